@@ -1,0 +1,264 @@
+"""Questions to a ledger. Every misspelt kind or field is a KeyError: a mistake of ours, never an empty answer."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+from app.core.declaration import META, Record, RecordType, Registry, type_of
+from app.core.errors import Refused
+from app.core.kinds import Value
+from app.core.versions import as_text, real_device
+from app.ledger import chain, journal
+from app.ledger.connection import Connection, told
+from app.ledger.results import Change, Conflict, Draft, Issued, OperationInfo, PackageInfo, Sibling
+from app.ledger.tables import LIVE, Fields, Tables, as_json, fingerprint, image
+
+R = TypeVar("R", bound=Record)
+_LONGEST_CHAIN = 1000
+
+
+class Reader:
+    """What can be asked of a ledger over one connection. Belongs to the thread that opened it."""
+
+    def __init__(self, connection: Connection, registry: Registry, path: Path) -> None:
+        self.registry = registry
+        self.path = path
+        self.tables = Tables(connection, registry)
+
+    @property
+    def connection(self) -> Connection:
+        return self.tables.connection
+
+    def close(self) -> None:
+        """Close the connection."""
+        self.connection.close()
+
+    def __enter__(self) -> Reader:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # Records
+
+    def select(self, cls: type[R], **where: object) -> list[R]:
+        """Live records of a class whose fields equal the given values; a list, tuple or set means any of them."""
+        declared = type_of(cls)
+        return [declared.build(row) for row in self.rows(declared.kind, where)]
+
+    def get(self, cls: type[R], record: str) -> R | None:
+        """The record with an id, or the one it became; ``None`` when there is none or it was removed."""
+        row = self.row(type_of(cls).kind, record)
+        return None if row is None or row["removed"] is not None else type_of(cls).build(row)
+
+    def row(self, kind: str, record: str) -> Fields | None:
+        """The row with an id, or of the record it became; also a removed one (``removed`` tells)."""
+        self._declared(kind)
+        with told(self.path):
+            for _ in range(_LONGEST_CHAIN):
+                row = self.tables.one(kind, record)
+                if row is None or row["same_as"] is None:
+                    return row
+                record = str(row["same_as"])
+        return None
+
+    def rows(
+        self, kind: str, where: Mapping[str, Any] | None = None, *, removed: bool = False, owner: str | None = None
+    ) -> Iterator[Fields]:
+        """Live rows, META columns included, in the order they were made. removed: those deleted or joined as well."""
+        condition, values = self._condition(self._declared(kind), where or {}, removed, owner)
+        with told(self.path):
+            yield from self.tables.where(kind, condition, values, "ORDER BY rowid")
+
+    def count(
+        self, kind: str, where: Mapping[str, Any] | None = None, *, removed: bool = False, owner: str | None = None
+    ) -> int:
+        """How many rows ``rows`` would give."""
+        condition, values = self._condition(self._declared(kind), where or {}, removed, owner)
+        return sum(n for (n,) in self._all(f'SELECT count(*) FROM "{kind}" WHERE {condition}', values))
+
+    def state_rows(self, kind: str, owner: str | None = None) -> Iterator[Fields]:
+        """Every row with all META columns, tombstones too: what a package carries. By id, so that files are stable."""
+        self._declared(kind)
+        condition, values = ('"owner" = ?', [owner]) if owner is not None else ("1", [])
+        names = {*META, *self.registry[kind].fields}
+        with told(self.path):
+            for row in self.tables.where(kind, condition, values, 'ORDER BY "id"'):
+                yield _with_unknown(row, names)
+
+    # Natural keys
+
+    def lookup(self, kind: str, key: str, owner: str | None = None) -> str | None:
+        """The id of the live record with a natural key: the unit's own first, else the only one there is.
+
+        Refused when several other units have one and no owner is named.
+        """
+        self._declared(kind)
+        sql = "SELECT id, owner FROM _keys WHERE kind = ? AND key = ? ORDER BY id"
+        found = [(str(a), str(b)) for a, b in self._all(sql, [kind, key])]
+        own = [record for record, of in found if of == (self.meta("unit_code") if owner is None else owner)]
+        return self._only(kind, own or ([record for record, _ in found] if owner is None else []))
+
+    def keys(self, kind: str, owner: str | None = None) -> dict[str, str]:
+        """Natural key → id, all alternatives of all live records (of one owner); a key of several records is left out."""
+        self._declared(kind)
+        condition, values = ("", [kind]) if owner is None else ("AND owner = ?", [kind, owner])
+        sql = f"SELECT key, min(id) FROM _keys WHERE kind = ? {condition} GROUP BY key HAVING count(*) = 1"
+        return {str(key): str(record) for key, record in self._all(sql, values)}
+
+    def find(self, kind: str, name: str, value: Value) -> str | None:
+        """The id of the live record whose field has a value: the unit's own first. Refused when several have it."""
+        rows = list(self.rows(kind, {name: value}))
+        own = [str(row["id"]) for row in rows if row["owner"] == self.meta("unit_code")]
+        return self._only(kind, own or [str(row["id"]) for row in rows])
+
+    def _only(self, kind: str, ids: list[str]) -> str | None:
+        if len(ids) > 1:
+            label = self.registry[kind].label
+            raise Refused(f"有{len(ids)}条{label}同样符合，分不清是哪一条", label, "请用记录编号指明，或先把重复的合并")
+        return ids[0] if ids else None
+
+    # What waits and what happened
+
+    def conflicts(self) -> list[Conflict]:
+        """Fields that wait for a person, of all kinds."""
+        found = []
+        condition = '"siblings" IS NOT NULL AND "same_as" IS NULL'
+        with told(self.path):
+            for declared in self.registry:
+                for row in self.tables.where(declared.kind, condition, (), "ORDER BY rowid"):
+                    state = self.tables.state(declared.kind, row)
+                    for name in sorted(state.conflicts()):
+                        values = tuple(
+                            self._sibling(version.device, version.counter, version.value)
+                            for version in state.fields[name]
+                        )
+                        found.append(Conflict(declared.kind, str(row["id"]), name, state.base.get(name), values))
+        return found
+
+    def _sibling(self, device: str, counter: int, value: Value) -> Sibling:
+        device = real_device(device)
+        sql = "SELECT person, at FROM _operations WHERE device = ? AND counter = ?"
+        row = self.connection.execute(sql, [device, counter]).fetchone() or ("", "")
+        return Sibling(value, device, str(row[0]), str(row[1]))
+
+    def drafts(self, kind: str | None = None, record: str | None = None) -> list[Draft]:
+        """Values kept as typed because they are wrong."""
+        rows = self._all("SELECT kind, record, field, raw, reason FROM _drafts ORDER BY rowid", [])
+        return [Draft(*map(str, row)) for row in rows if kind in (None, row[0]) and record in (None, row[1])]
+
+    def history(self, kind: str, record: str) -> list[Change]:
+        """All changes of one record in this ledger, oldest first."""
+        self._declared(kind)
+        with told(self.path):
+            return journal.history(self.tables, kind, record)
+
+    def operations(self, limit: int | None = None) -> list[OperationInfo]:
+        """Operations, newest first."""
+        with told(self.path):
+            return journal.operations(self.connection, limit)
+
+    def packages(self, direction: str | None = None) -> list[PackageInfo]:
+        """Packages written (``out``) and read (``in``), oldest first."""
+        with told(self.path):
+            return journal.packages(self.connection, direction)
+
+    def issued(self, form: str | None = None) -> list[Issued]:
+        """Paper as it was issued, oldest first."""
+        with told(self.path):
+            return journal.issued(self.connection, form)
+
+    def layout(self, header: str) -> object:
+        """The remembered layout of a sheet with this header fingerprint, or ``None``."""
+        row = self._one("SELECT content FROM _layouts WHERE id = ?", [header])
+        return json.loads(row[0]) if row else None
+
+    def meta(self, key: str) -> str | None:
+        """A setting or secret kept in the ledger."""
+        row = self._one("SELECT value FROM _meta WHERE id = ?", [key])
+        return None if row is None or row[0] is None else str(row[0])
+
+    def clock(self) -> dict[str, int]:
+        """Device → highest counter of everything that is in this ledger."""
+        seen = {str(device): int(counter) for device, counter in self._all("SELECT id, counter FROM _seen", [])}
+        for device, counter in self._all("SELECT device, max(counter) FROM _operations GROUP BY device", []):
+            seen[str(device)] = max(int(counter), seen.get(str(device), 0))
+        return seen
+
+    def digest(self, kinds: Iterable[str] | None = None, *, full: bool = False) -> str:
+        """One hash of all live records' values, whatever their order; the same wherever the same is known.
+
+        full: of every row as it is kept, tombstones, clocks and dots included.
+        """
+        total = hashlib.sha256()
+        for kind in sorted(kinds if kinds is not None else (declared.kind for declared in self.registry)):
+            names = self.tables.columns(kind)
+            for row in self.tables.where(kind, "1" if full else LIVE, (), 'ORDER BY "id"'):
+                total.update(kind.encode())
+                total.update(fingerprint(image(row if full else self._plain(kind, row), names)))
+        return total.hexdigest()
+
+    def _plain(self, kind: str, row: Fields) -> Fields:
+        siblings = None
+        if row["siblings"] is not None:
+            fields = self.tables.state(kind, row).fields
+            siblings = as_text({name: sorted({repr(v.value) for v in versions}) for name, versions in fields.items()})
+        return {**row, "clock": None, "dots": None, "siblings": siblings}
+
+    # Parts
+
+    def verify_chain(self) -> list[chain.Broken]:
+        """Places where operations, history or records were tampered with; empty when all holds."""
+        with told(self.path):
+            return chain.verify(self.tables)
+
+    def _declared(self, kind: str) -> RecordType:
+        return self.registry[kind]
+
+    def _condition(
+        self, declared: RecordType, where: Mapping[str, Any], removed: bool, owner: str | None
+    ) -> tuple[str, list[Any]]:
+        parts: list[str] = [] if removed else [LIVE]
+        values: list[Any] = []
+        for name, wanted in ({**where, "owner": owner} if owner is not None else where).items():
+            if name not in declared.fields and name not in META:
+                raise KeyError(f"{declared.kind} has no field {name}")
+            if isinstance(wanted, list | tuple | set | frozenset):
+                filled = [_plain(value) for value in wanted if value is not None]
+                blank = f' OR "{name}" IS NULL' if None in wanted else ""
+                parts.append(f'("{name}" IN (SELECT value FROM json_each(?)){blank})')
+                values.append(as_json(filled))
+            elif wanted is None:
+                parts.append(f'"{name}" IS NULL')
+            else:
+                parts.append(f'"{name}" = ?')
+                values.append(_plain(wanted))
+        return " AND ".join(parts) or "1", values
+
+    def _all(self, sql: str, values: list[Any]) -> list[Any]:
+        with told(self.path):
+            return list(self.connection.execute(sql, values).fetchall())
+
+    def _one(self, sql: str, values: list[Any]) -> tuple[Any, ...] | None:
+        return next(iter(self._all(sql, values)), None)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, bool):
+        return int(value)
+    if not isinstance(value, str | int):
+        raise TypeError(f"a field is never a {type(value).__name__}")
+    return value
+
+
+def _with_unknown(row: Fields, names: set[str]) -> Fields:
+    """A row in which columns of a newer program travel in ``extra``."""
+    unknown = {name: value for name, value in row.items() if name not in names and value is not None}
+    known = {name: value for name, value in row.items() if name in names}
+    if unknown:
+        known["extra"] = as_text({**json.loads(str(row["extra"] or "{}")), **unknown})
+    return known

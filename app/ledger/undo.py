@@ -1,0 +1,42 @@
+"""Taking back the newest operation: every row it changed becomes again what it was, byte for byte."""
+
+from __future__ import annotations
+
+from app.core.errors import Refused
+from app.ledger.connection import Connection
+from app.ledger.operation import Operation
+from app.ledger.tables import read_image
+
+_SIDE = ("_reveals",)
+"""Notes that change nothing a person did: an operation of these alone neither is undone nor stands in the way."""
+
+
+def undoable(connection: Connection, device: str) -> tuple[int, str]:
+    """(seq, label) of the operation that ``undo`` would take back. Refused with the reason when there is none."""
+    sql = f"""SELECT o.seq, o.device, o.label, o.undoable FROM _operations o
+        WHERE o.undoes IS NULL AND NOT EXISTS (SELECT 1 FROM _operations u WHERE u.undoes = o.seq)
+        AND EXISTS (SELECT 1 FROM _history h WHERE h.seq = o.seq AND h.kind NOT IN ({", ".join("?" * len(_SIDE))}))
+        ORDER BY o.seq DESC LIMIT 1"""
+    row = connection.execute(sql, list(_SIDE)).fetchone()
+    if row is None or row[1] != device:
+        raise Refused("没有可以撤销的操作", "", "")
+    seq, _, label, allowed = row
+    sent = "SELECT 1 FROM _packages WHERE direction = 'out' AND seq >= ? LIMIT 1"
+    if connection.execute(sent, [seq]).fetchone():
+        raise Refused(f"“{label}”之后已经写过数据包，不能撤销", "", "请直接改正记录，改正会随下一个数据包送出")
+    if not allowed:
+        raise Refused(f"“{label}”已经打印、发放或送出，不能撤销", "", "请用作废或更正的办法处理")
+    return int(seq), str(label)
+
+
+def undo(operation: Operation, seq: int) -> None:
+    """Restore what operation ``seq`` changed, inside an operation that says so."""
+    work = operation.work
+    operation.undoes = seq
+    sql = "SELECT kind, id, before, created FROM _history WHERE seq = ? ORDER BY n DESC"
+    for kind, record, before, created in work.tables.connection.execute(sql, [seq]).fetchall():
+        if created is not None:
+            for row in work.tables.load(kind, str(created).split("\n")).values():
+                work.store.delete(kind, row)
+        else:
+            work.store.put(kind, {**read_image(before, work.tables.columns(kind)), "id": record})

@@ -1,0 +1,1 @@
+"""Paper: fonts, a canvas in millimetres, parts that forms share, and one file a printed form."""

@@ -1,0 +1,39 @@
+"""Records out of the ledger as workbooks: a template to fill, an export that changes nothing when it is read back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from app.core.declaration import RecordType
+from app.services.office import Office
+from app.sheets.write import write_export, write_template
+
+
+def template(declared: RecordType, out: Path) -> dict[str, Any]:
+    """An empty workbook with the headings, choices and instructions of a kind."""
+    write_template(declared, out)
+    return {"file": str(out)}
+
+
+def export(office: Office, kind: str, out: Path) -> dict[str, Any]:
+    """Every live record of a kind, references by their natural keys."""
+    declared = office.type(kind)
+    rows = list(_texts(office, declared))
+    office.ledger.note_reveal(kind, len(rows))
+    write_export(declared, rows, out)
+    return {"file": str(out), "records": len(rows)}
+
+
+def export_all(office: Office, folder: Path) -> dict[str, Any]:
+    """One workbook a kind."""
+    files = [export(office, declared.kind, folder / f"{declared.label}.xlsx") for declared in office.ledger.registry]
+    return {"files": files}
+
+
+def _texts(office: Office, declared: RecordType) -> Iterator[dict[str, str]]:
+    names = {name: office.names_by_id(kind) for name, kind in declared.references().items()}
+    for row in office.ledger.rows(declared.kind):
+        texts = {name: spec.kind.to_cell(row[name]) for name, spec in declared.entered().items()}
+        yield texts | {name: index.get(str(row[name]), "") for name, index in names.items() if name in texts}

@@ -1,0 +1,344 @@
+"""A spreadsheet into the ledger: dry run first, one transaction, one undo, one result for every row."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from app.core.declaration import Problem, RecordType
+from app.core.errors import Refused, WrongValue
+from app.core.kinds import Value
+from app.ledger.operation import Operation
+from app.services.office import Office, names_text
+from app.sheets.book import read_book
+from app.sheets.headings import ColumnSpec
+from app.sheets.records import Found, RawRow, read_records
+from app.sheets.report import RowResult, write_report
+
+RESULTS = ("new", "changed", "same", "repeated", "skipped", "problem")
+RESULT_LABELS = {
+    "new": "新增",
+    "changed": "更新",
+    "same": "无变化",
+    "repeated": "重复",
+    "skipped": "未读",
+    "problem": "有问题",
+}
+
+
+@dataclass(frozen=True)
+class Carried:
+    """A second record that stands in the columns of a first one's row: a child's guardian in the school register."""
+
+    kind: str
+    link: str
+    columns: Mapping[str, tuple[str, ...]]
+    fixed: Mapping[str, Value]
+
+
+def _guardian(n: str) -> Carried:
+    return Carried(
+        kind="guardians",
+        link="student",
+        columns={
+            "name": (f"监护人{n}姓名", f"家长{n}姓名", *(("监护人姓名", "家长姓名", "监护人") if n == "1" else ())),
+            "relation": (f"监护人{n}关系", f"家长{n}关系", *(("监护人关系", "与学生关系") if n == "1" else ())),
+            "phone": (f"监护人{n}电话", f"监护人{n}联系电话", *(("监护人电话", "家长电话") if n == "1" else ())),
+            "id_number": (f"监护人{n}证件号", f"监护人{n}身份证号", f"监护人{n}证件号码"),
+        },
+        fixed={"is_guardian": 1},
+    )
+
+
+CARRIED: dict[str, tuple[Carried, ...]] = {"students": (_guardian("1"), _guardian("2"))}
+UNIT_NAME_COLUMN = "unit_name"
+
+
+@dataclass
+class Planned:
+    """What one row of the file would do. ``record`` is the id it was found to be, ``drafts`` wrong values kept aside."""
+
+    sheet: str
+    row: int
+    result: str
+    reason: str = ""
+    record: str | None = None
+    owner: str = ""
+    values: dict[str, Value] = field(default_factory=dict)
+    drafts: list[tuple[str, str, str]] = field(default_factory=list)
+    carried: list[tuple[Carried, dict[str, Value]]] = field(default_factory=list)
+
+
+def import_file(
+    office: Office,
+    kind: str,
+    path: Path,
+    *,
+    sheet: str | None = None,
+    dry_run: bool = False,
+    report: Path | None = None,
+) -> dict[str, Any]:
+    """Read a workbook of one kind of record into the ledger.
+
+    → rows and how many of them are new, changed, same, repeated, skipped, problem, and one detail a row (sheet, row as
+    the spreadsheet numbers it, result, reason). Nothing is written on a dry run or when the file is refused.
+    """
+    declared = office.type(kind)
+    book = read_book(path)
+    found = read_records(
+        book,
+        declared,
+        sheet=sheet,
+        extra=_extra_columns(kind),
+        required=_columns_needed(declared),
+        remembered=office.ledger.layout,
+    )
+    _require_a_name(declared, found, path)
+    plan = _Planner(office, declared).plan(found.rows)
+    _refuse_if_all_damaged(plan, path)
+    if not dry_run:
+        _apply(office, declared, path.name, plan)
+    if report:
+        write_report(path, report, [RowResult(p.sheet, p.row, RESULT_LABELS[p.result], p.reason) for p in plan])
+    return summary(plan)
+
+
+def summary(plan: Sequence[Planned]) -> dict[str, Any]:
+    """Counts and details of a plan."""
+    counts = Counter(entry.result for entry in plan)
+    details = [{"sheet": p.sheet, "row": p.row, "result": p.result, "reason": p.reason} for p in plan]
+    return {"rows": len(plan), **{name: counts[name] for name in RESULTS}, "details": details}
+
+
+FILLED_BY_PROGRAM = ("school_code",)
+"""Required fields whose column may be missing: a school's own register needn't say which school it is."""
+
+
+def _columns_needed(declared: RecordType) -> set[str]:
+    return {name for name, spec in declared.entered().items() if spec.required and name not in FILLED_BY_PROGRAM}
+
+
+def _require_a_name(declared: RecordType, found: Found, path: Path) -> None:
+    """A register in which nothing tells a child for sure (no ID column) would make children twice."""
+    if declared.names and not set(declared.names) & set(found.layout.columns):
+        seen = "、".join(text for text in found.layout.headings if text)
+        raise Refused(
+            f"表里没有{names_text(declared)}这一列，认不准是谁",
+            f"{path.name}，工作表“{found.sheet}”",
+            f"找到的表头是：{seen}。请加上这一列，或用 template {declared.kind} 的模板",
+        )
+
+
+def _extra_columns(kind: str) -> list[ColumnSpec]:
+    columns = [
+        ColumnSpec(f"{at}.{name}", words, False)
+        for at, carried in enumerate(CARRIED.get(kind, ()))
+        for name, words in carried.columns.items()
+    ]
+    return [*columns, ColumnSpec(UNIT_NAME_COLUMN, ("学校名称", "学校", "就读学校"), False)]
+
+
+def _refuse_if_all_damaged(plan: Sequence[Planned], path: Path) -> None:
+    """A column of rounded ID numbers is a mistake of the whole file: told once, nothing taken."""
+    read = [entry for entry in plan if entry.result != "skipped"]
+    damaged = [entry for entry in read if "存成了数字" in entry.reason]
+    if damaged and len(damaged) == len(read):
+        first = damaged[0]
+        raise Refused(
+            f"证件号码这一列在表格里被存成了数字，{len(damaged)}行号码的后几位已经丢失，找不回来",
+            f"{path.name}，工作表“{first.sheet}”，第{first.row}行起",
+            "请向原单位要“文本”格式的表，或把这一列设为文本后重新填写；本次没有导入任何内容",
+        )
+
+
+class _Planner:
+    """Decides row by row; knows what the ledger holds and what the file has held so far."""
+
+    def __init__(self, office: Office, declared: RecordType) -> None:
+        self.office = office
+        self.declared = declared
+        self.known = office.ledger.keys(declared.kind)
+        self.rows = {str(row["id"]): row for row in office.ledger.rows(declared.kind)}
+        self.seen: dict[str, int] = {}
+        self.units = {str(row["name"]): str(row["code"]) for row in office.ledger.rows("units")}
+        self.references = {name: self._index(kind) for name, kind in declared.references().items()}
+
+    def _index(self, kind: str) -> dict[str, str]:
+        declared = self.office.type(kind)
+        index: dict[str, str] = {}
+        for row in self.office.ledger.rows(kind):
+            for name in declared.names:
+                if row[name] is not None:
+                    index[str(row[name]).upper()] = str(row["id"])
+            index[str(row["id"])] = str(row["id"])
+        return index
+
+    def plan(self, rows: Sequence[RawRow]) -> list[Planned]:
+        return [self._row(raw) for raw in rows]
+
+    def _row(self, raw: RawRow) -> Planned:
+        planned = Planned(raw.sheet, raw.row_number, "skipped", raw.skipped or "")
+        if raw.skipped:
+            return planned
+        own = {name: cell for name, cell in raw.cells.items() if name in self.declared.fields}
+        values, wrong = self.declared.read({n: c for n, c in own.items() if n not in self.references})
+        wrong += self._resolve(own, values)
+        values = {name: value for name, value in values.items() if value is not None}
+        self._place(raw, values)
+        values = self.declared.completed(values)
+        wrong += self._contradictions(values)
+        return self._judge(planned, own, values, wrong, raw)
+
+    def _contradictions(self, values: dict[str, Value]) -> list[Problem]:
+        """What the record's rules say of the values; a value that is named is taken out, kept as a draft instead."""
+        found = [problem for rule in self.declared.rules for problem in rule(values)]
+        for problem in found:
+            values.pop(problem.field, None)
+        return found
+
+    def _resolve(self, own: Mapping[str, object], values: dict[str, Value]) -> list[Problem]:
+        wrong: list[Problem] = []
+        for name, index in self.references.items():
+            text = self.declared.fields[name].kind.parse(own.get(name))
+            if text is None:
+                continue
+            target = index.get(str(text).upper())
+            if target is None:
+                label = self.declared.fields[name].label
+                wrong.append(Problem(name, f"“{label}”在台账里找不到"))
+            else:
+                values[name] = target
+        return wrong
+
+    def _place(self, raw: RawRow, values: dict[str, Value]) -> None:
+        """The school a row belongs to: its code, else its name, else this school itself."""
+        if "school_code" not in self.declared.fields or values.get("school_code") is not None:
+            return
+        named = str(raw.cells.get(UNIT_NAME_COLUMN) or "").strip()
+        code = self.units.get(named) or (None if self.office.is_county else self.office.code)
+        if code:
+            values["school_code"] = code
+
+    def _judge(
+        self, planned: Planned, own: Mapping[str, object], values: dict[str, Value], wrong: list[Problem], raw: RawRow
+    ) -> Planned:
+        vital = {*self.declared.names, *(name for name, spec in self.declared.fields.items() if spec.required)}
+        missing = [spec.label for name, spec in self.declared.fields.items() if spec.required and name not in values]
+        fatal = [problem.reason for problem in wrong if problem.field in vital]
+        if missing and not fatal:
+            fatal = [f"“{label}”是空的" for label in missing]
+        keys = self.declared.every_key(values)
+        if not fatal and not keys:
+            fatal = [f"认不出是哪一条，请填{names_text(self.declared)}"]
+        if not fatal and (foreign := self._foreign(values)):
+            fatal = [foreign]
+        if fatal:
+            planned.result, planned.reason = "problem", "；".join(fatal)
+            return planned
+        planned.values = values
+        planned.drafts = [(p.field, str(own.get(p.field, "")), p.reason) for p in wrong]
+        planned.carried = list(self._carried(raw, planned))
+        return self._compare(planned, keys)
+
+    def _foreign(self, values: Mapping[str, Value]) -> str | None:
+        code = values.get("school_code") if "school_code" in self.declared.fields else None
+        if code is None or self.office.is_county or code == self.office.code:
+            return None
+        if self.office.unit.level == "CENTRAL":
+            return None
+        return "学校标识码不是本校的，这一行是别的学校的"
+
+    def _carried(self, raw: RawRow, planned: Planned) -> list[tuple[Carried, dict[str, Value]]]:
+        found: list[tuple[Carried, dict[str, Value]]] = []
+        for at, carried in enumerate(CARRIED.get(self.declared.kind, ())):
+            declared = self.office.type(carried.kind)
+            cells = {name: raw.cells.get(f"{at}.{name}") for name in carried.columns}
+            values, wrong = declared.read(cells)
+            values = {name: value for name, value in values.items() if value is not None}
+            planned.drafts += [("", str(cells[p.field]), f"监护人{p.reason}") for p in wrong]
+            if values.get("name") is not None:
+                found.append((carried, values | dict(carried.fixed)))
+        return found
+
+    def _compare(self, planned: Planned, keys: Sequence[str]) -> Planned:
+        first = next((self.seen[key] for key in keys if key in self.seen), None)
+        if first is not None:
+            planned.result, planned.reason = "repeated", f"与第{first}行是同一条"
+            return planned
+        self.seen.update(dict.fromkeys(keys, planned.row))
+        planned.record = self._record_for(planned.values, keys)
+        row = self.rows.get(planned.record or "")
+        planned.owner = self._owner(planned.values) if row is None else str(row["owner"])
+        changed = [] if row is None else [n for n, v in planned.values.items() if row[n] != v]
+        planned.result = "new" if row is None else ("changed" if changed else "same")
+        reasons = [reason for _, _, reason in planned.drafts]
+        if row is not None and changed:
+            labels = "、".join(self.declared.fields[name].label for name in changed)
+            if row["owner"] != self.office.code and not row["provisional"]:
+                planned.result, planned.record = "same", None
+                reasons.append(f"学校已经报送，以学校的为准；不同之处：{labels}")
+            else:
+                reasons.append(f"更新：{labels}")
+        planned.reason = "；".join(reasons)
+        return planned
+
+    def _record_for(self, values: Mapping[str, Value], keys: Sequence[str]) -> str | None:
+        """The record these keys lead to; a weaker key counts only when no stronger one contradicts."""
+        for key in keys:
+            record = self.known.get(key)
+            if record is None or (row := self.rows.get(record)) is None:
+                continue
+            strong = [n for n in self.declared.names if row[n] is not None and values.get(n) is not None]
+            if not strong or any(row[name] == values[name] for name in strong):
+                return record
+        return None
+
+    def _owner(self, values: Mapping[str, Value]) -> str:
+        code = values.get("school_code") if "school_code" in self.declared.fields else None
+        return str(code or self.office.code)
+
+
+def _apply(office: Office, declared: RecordType, file: str, plan: Sequence[Planned]) -> None:
+    wanted = [p for p in plan if p.result in ("new", "changed") or (p.result == "same" and p.record)]
+    drafts = any(p.drafts for p in wanted)
+    if not (drafts or any(p.result != "same" for p in wanted) or any(p.carried for p in wanted)):
+        return
+    try:
+        with office.ledger.writing(f"import_{declared.kind}", f"导入{declared.label}（{file}，{len(wanted)}行）") as op:
+            _put_rows(office, op, declared, wanted)
+            _put_carried(office, op, wanted)
+            for entry in wanted:
+                for name, raw, reason in entry.drafts:
+                    op.draft(declared.kind, str(entry.record), name, raw, reason)
+    except WrongValue as error:
+        raise Refused(error.reason, file, "请改正后重新导入；本次没有导入任何内容") from None
+
+
+def _put_rows(office: Office, op: Operation, declared: RecordType, wanted: Sequence[Planned]) -> None:
+    namespace = office.ledger.meta("namespace") or ""
+    groups: dict[str, list[tuple[str, dict[str, Value]]]] = {}
+    for entry in wanted:
+        if entry.record is None:
+            entry.record = declared.new_id(namespace, entry.values)
+        if entry.result != "same":
+            groups.setdefault(entry.owner, []).append((entry.record, entry.values))
+    for owner, rows in groups.items():
+        op.put_many(declared.kind, rows, provisional_owner=None if owner == office.code else owner)
+
+
+def _put_carried(office: Office, op: Operation, wanted: Sequence[Planned]) -> None:
+    namespace = office.ledger.meta("namespace") or ""
+    groups: dict[tuple[str, str], list[tuple[str, dict[str, Value]]]] = {}
+    for entry in wanted:
+        for carried, values in entry.carried:
+            linked = {carried.link: entry.record, **values}
+            declared = office.type(carried.kind)
+            key = declared.key_of(linked)
+            known = office.ledger.lookup(carried.kind, key) if key else None
+            record = known or declared.new_id(namespace, linked)
+            groups.setdefault((carried.kind, entry.owner), []).append((record, linked))
+    for (kind, owner), rows in groups.items():
+        op.put_many(kind, rows, provisional_owner=None if owner == office.code else owner)

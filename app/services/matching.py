@@ -1,0 +1,155 @@
+"""Outside lists against the ledger's children: every person of every row gets one class, with the reason."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from app.core.errors import Refused
+from app.core.files import sha256_of
+from app.core.kinds import Value
+from app.models import Listing, Student
+from app.models.codes import DECISION
+from app.models.rules.matching import ListPerson, Match, Pupil, PupilIndex, classify, looks_like_id, source_of
+from app.services.office import Office
+from app.sheets.people import find_people
+from app.sheets.read import read_book
+from app.sheets.report import RowResult, write_report
+
+ID_WORDS = ("身份证号", "身份证号码", "证件号码", "身份证件号", "证件号", "残疾人证号", "公民身份号码", "身份证")
+NAME_WORDS = ("姓名", "儿童姓名", "学生姓名", "户主", "户主姓名", "成员姓名", "对象姓名")
+OTHER_WORDS = {
+    "monitored": ("监测对象类别", "监测对象类型", "户类型"),
+    "risk_removed": ("风险是否已消除", "风险是否消除"),
+    "relation": ("与户主关系", "关系"),
+    "studying": ("在校生状况", "在校状况"),
+}
+KEEP_DAYS = 400
+"""How long a county keeps rows of outside lists: a school year and a little; then they are purged."""
+
+
+def match(office: Office, files: Sequence[Path], report: Path | None = None) -> dict[str, Any]:
+    """Classify every person of the lists → {rows, details}; hits are kept as listings, one operation for all files.
+
+    A file that can't be read refuses the whole call before anything is written. ``report`` (one file only) brings the
+    user's workbook back with a result column.
+    """
+    if report and len(files) != 1:
+        raise Refused("结果文件一次只能对应一份名单", "--report", "请一份一份地比对，或不写 --report")
+    index = PupilIndex([_pupil(student) for student in office.ledger.select(Student)], office.code, office.is_county)
+    found = [entry for path in files for entry in _read(office, path, index)]
+    decided = {_place(x) for x in office.ledger.select(Listing) if x.decision}
+    with office.ledger.writing("match", f"比对{len(files)}份名单，{len(found)}人") as op:
+        for person, result in found:
+            # A person's word on a hit stands when the same list is read again.
+            if result.keep and _place(person) not in decided:
+                op.put("listings", _values(office, person, result))
+    kept = _kept(office)
+    details = [_detail(person, result, kept) for person, result in found]
+    if report:
+        write_report(files[0], report, _rows(found))
+    return {"rows": len({(p.file, p.sheet, p.row) for p, _ in found}), "details": details}
+
+
+def _pupil(student: Student) -> Pupil:
+    return Pupil(student.id, student.name, student.id_number, student.student_number, student.school_code, student.birth_date)
+
+
+def _read(office: Office, path: Path, index: PupilIndex) -> list[tuple[ListPerson, Match]]:
+    book = read_book(path)
+    people = find_people(book, id_words=ID_WORDS, name_words=NAME_WORDS, looks_like_id=looks_like_id, other=OTHER_WORDS)
+    if not people.people:
+        raise Refused("没有找到证件号码这一列，认不出名单里的人", path.name, "请确认表头有“身份证号”或“证件号码”")
+    digest = sha256_of(path)
+    listed = [
+        ListPerson(
+            *source_of(path.name, cell.sheet, cell.title, cell.extras),
+            digest,
+            path.name,
+            cell.sheet,
+            cell.row,
+            cell.column,
+            cell.name_raw,
+            cell.id_raw,
+            dict(cell.extras),
+        )
+        for cell in people.people
+    ]
+    return classify(listed, index, office.today())
+
+
+def _values(office: Office, person: ListPerson, result: Match) -> dict[str, Value]:
+    return {
+        "source": person.source,
+        "list_sha256": person.list_sha256,
+        "file": person.file,
+        "sheet": person.sheet,
+        "row": person.row,
+        "column": person.column,
+        "name": str(person.name_raw or "") or None,
+        "id_number": str(person.id_raw or "") or None,
+        "match_class": result.match_class,
+        "flags": " ".join(result.flags) or None,
+        "student": result.student_id,
+        "school_code": result.school_code,
+        "groups": result.groups,
+        "reason": result.reason,
+        "matched_on": office.day,
+        "purge_on": (office.today() + dt.timedelta(days=KEEP_DAYS)).isoformat() if office.is_county else None,
+    }
+
+
+Place = tuple[str, str, int, str]
+
+
+def _place(entry: Listing | ListPerson) -> Place:
+    return (entry.list_sha256, entry.sheet, entry.row, entry.column)
+
+
+def _kept(office: Office) -> dict[Place, str]:
+    return {_place(entry): entry.id for entry in office.ledger.select(Listing)}
+
+
+def _detail(person: ListPerson, result: Match, kept: dict[Place, str]) -> dict[str, Any]:
+    return {
+        "listing": kept.get(_place(person)),
+        "file": person.file,
+        "sheet": person.sheet,
+        "row": person.row,
+        "column": person.column,
+        "class": result.match_class,
+        "flags": list(result.flags),
+        "name": str(person.name_raw or ""),
+        "id_number": str(person.id_raw or ""),
+        "student_id_number": result.student_id_number,
+        "candidates": list(result.candidates),
+        "reason": result.reason,
+    }
+
+
+def _rows(found: Sequence[tuple[ListPerson, Match]]) -> list[RowResult]:
+    """One result a row for the workbook; a household row tells of each of its people."""
+    by_row: dict[tuple[str, int], list[Match]] = {}
+    for person, result in found:
+        by_row.setdefault((person.sheet, person.row), []).append(result)
+    return [
+        RowResult(sheet, row, "、".join(m.match_class or "成人" for m in matches), "；".join(m.reason for m in matches))
+        for (sheet, row), matches in by_row.items()
+    ]
+
+
+def decide(office: Office, listing: str, words: Sequence[str]) -> dict[str, Any]:
+    """A person's word on a hit: ``accept STUDENT`` or ``reject``."""
+    record = office.find("listings", listing)
+    verdict = str(DECISION.code_of(words[0])) if words and words[0] in ("accept", "reject", "确认", "否定") else None
+    if verdict is None or (verdict == "ACCEPT") != (len(words) == 2):
+        raise Refused("应写成 accept 学生 或 reject", "", "例如 decide 命中编号 accept 身份证号")
+    values: dict[str, Value] = {"decision": verdict}
+    if verdict == "ACCEPT":
+        student = office.student(words[1])
+        values |= {"student": student.id, "school_code": student.school_code}
+    with office.ledger.writing("decide", "确认名单命中" if verdict == "ACCEPT" else "否定名单命中") as op:
+        op.put("listings", values, id=record)
+    return {"listing": record, "decision": words[0]}

@@ -1,0 +1,152 @@
+"""An opened ledger with what every use case asks of it: which unit, which day, who, and what a name refers to."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from app.core.declaration import RecordType, Row
+from app.core.errors import Refused, WrongValue
+from app.core.kinds import Value
+from app.exchange.card import Level
+from app.exchange.keys import UnitKeys
+from app.ledger import Ledger
+from app.models import Student, Unit
+from app.models.rules.periods import term_of
+
+SETTING_KEYS = "unit_keys"
+DEVICE_KEYS = "device_keys"
+"""Set on a second laptop once it has taken the main laptop's unit keys: its own, for packages between the laptops."""
+
+LEVEL_WORDS: dict[str, Level] = {"SCHOOL": "school", "CENTRAL": "central", "COUNTY": "county"}
+
+
+@dataclass
+class Office:
+    """A unit at work. ``today`` is a function so that a long-running program doesn't keep yesterday."""
+
+    ledger: Ledger
+    today: Callable[[], dt.date] = dt.date.today
+
+    @property
+    def code(self) -> str:
+        return self.ledger.meta("unit_code") or ""
+
+    @property
+    def device(self) -> str:
+        return self.ledger.device
+
+    @property
+    def person(self) -> str:
+        return self.ledger.person
+
+    @property
+    def day(self) -> str:
+        """Today as ISO text."""
+        return self.today().isoformat()
+
+    @property
+    def period(self) -> str:
+        """The term of today."""
+        return str(term_of(self.today()))
+
+    @property
+    def unit(self) -> Unit:
+        """This unit's own record."""
+        found = self.ledger.select(Unit, code=self.code)
+        if not found:
+            raise Refused("台账里没有本单位的记录", "", "请从备份恢复台账")
+        return found[0]
+
+    @property
+    def is_county(self) -> bool:
+        return self.unit.level == "COUNTY"
+
+    def level_word(self) -> Level:
+        """school, central or county, as packages and cards write it."""
+        return LEVEL_WORDS[self.unit.level]
+
+    def keys(self) -> UnitKeys:
+        """The unit's secret keys, with which it signs to and opens from other units."""
+        return UnitKeys.from_dict(json.loads(self.ledger.meta(SETTING_KEYS) or "{}"))
+
+    def device_keys(self) -> UnitKeys:
+        """This laptop's own secret keys, for packages between the laptops of the unit."""
+        return UnitKeys.from_dict(json.loads(self.ledger.meta(DEVICE_KEYS) or self.ledger.meta(SETTING_KEYS) or "{}"))
+
+    def type(self, kind: str) -> RecordType:
+        """The declaration of a kind named by a person or script; Refused when there is none."""
+        if kind not in self.ledger.registry:
+            raise Refused(f"没有“{kind}”这种记录", "", "用 kinds 命令查看所有种类")
+        return self.ledger.registry[kind]
+
+    def require_main(self) -> None:
+        """Money, numbers and submissions come from the main laptop alone."""
+        row = next(iter(self.ledger.rows("units", {"code": self.code})))
+        if row["siblings"]:
+            raise Refused(
+                "本单位有两台电脑都登记为主电脑", "", "先用 conflicts 和 resolve 选定一台主电脑，再发放、编号或报送"
+            )
+        if row["main_device"] != self.device:
+            raise Refused("这台电脑不是主电脑", "", "请在主电脑上办理，或先用 main 命令把这台设为主电脑")
+
+    def is_main(self) -> bool:
+        """Whether this laptop is the main one, beyond doubt."""
+        row = next(iter(self.ledger.rows("units", {"code": self.code})))
+        return not row["siblings"] and row["main_device"] == self.device
+
+    def find(self, kind: str, name: str) -> str:
+        """The id of the record a person or script means by ``name`` (an id, or any of its naming fields). Refused if none."""
+        declared = self.type(kind)
+        if self.ledger.row(kind, name) is not None:
+            return name
+        for spec in (declared.fields[entry] for entry in declared.names):
+            try:
+                value = spec.kind.parse(name)
+            except WrongValue:
+                continue
+            if value is not None and (found := self.ledger.find(kind, spec.name, value)):
+                return found
+        raise Refused(f"没有找到这个{declared.label}", "", f"请用{names_text(declared)}或记录编号指明")
+
+    def student(self, name: str) -> Student:
+        """The live student with this ID number, student number or id."""
+        found = self.ledger.get(Student, self.find("students", name))
+        if found is None:
+            raise Refused("这个学生的记录已经删除", "", "请核对身份证号或学籍号")
+        return found
+
+    def resolve_references(self, declared: RecordType, values: Mapping[str, Value]) -> dict[str, Value]:
+        """Values in which references are ids, whatever they were named by. Refused when a name leads nowhere."""
+        found = dict(values)
+        for name, kind in declared.references().items():
+            if (value := values.get(name)) is not None:
+                found[name] = self.find(kind, str(value))
+        return found
+
+    def name_of(self, kind: str, row: Row) -> str:
+        """What a spreadsheet writes for a reference: the first naming field that is filled, else the id."""
+        declared = self.type(kind)
+        for entry in declared.names:
+            if row.get(entry) is not None:
+                return declared.fields[entry].kind.to_cell(row[entry])
+        return str(row["id"])
+
+    def names_by_id(self, kind: str) -> dict[str, str]:
+        """id → naming text, for every live record of a kind."""
+        return {str(row["id"]): self.name_of(kind, row) for row in self.ledger.rows(kind)}
+
+    def blocked(self) -> dict[str, str]:
+        """Ids of records with a field that waits for a person → the reason; they are not paid or submitted as they are."""
+        return {
+            str(entry.id): f"“{self.type(entry.kind).fields[entry.field].label}”有两个不同的值，等待选定"
+            for entry in self.ledger.conflicts()
+            if entry.field in self.type(entry.kind).fields
+        }
+
+
+def names_text(declared: RecordType) -> str:
+    """The naming fields of a type, as a person reads them."""
+    return "、".join(declared.fields[name].label for name in declared.names) or "记录编号"

@@ -1,0 +1,359 @@
+"""Paper out of records: which form needs what, the data of each, and what is kept of it once it is issued."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from app.core.errors import Refused
+from app.core.files import write_bytes
+from app.core.kinds import Choice, split_codes
+from app.models import AidItem, Batch, Grant, Guardian, Hardship, Household, Student, Unit
+from app.models.codes import GRADE, GROUPS, LEVEL, NEEDY_LEVELS, RELATION, SEX
+from app.models.rules.periods import school_year_of
+from app.printing.engine import Issue, Printed
+from app.printing.forms import FORMS, publicity, receipt, recognition, recovery, roster
+from app.services.calendar import add_working_days
+from app.services.entitling import entitlements
+from app.services.office import Office
+from app.services.paying import find_batch, number_receipts
+from app.services.setup import new_recovery
+
+PUBLICITY_DAYS = 5
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a person asked to print."""
+
+    period: str | None = None
+    student: str | None = None
+    batch: str | None = None
+    blank: bool = False
+
+
+def forms() -> list[dict[str, Any]]:
+    """→ [{form, title, needs}]; what a form doesn't need it takes from today."""
+    return [{"form": form.NAME, "title": form.TITLE, "needs": list(form.NEEDS)} for form in FORMS]
+
+
+def print_form(office: Office, name: str, out: Path, wanted: Wanted) -> dict[str, Any]:
+    """Make a form's PDF → {file, pages, records, numbers}. Nothing is numbered or kept when the PDF can't be made."""
+    makers: dict[str, Callable[[Office, Wanted], Printed]] = {
+        "recognition": _recognition,
+        "publicity": _publicity,
+        "roster": _roster,
+        "receipt": _receipts,
+        "recovery": _recovery,
+    }
+    if name == "cover":
+        raise Refused("报送封面在报送时自动打印", "cover", "请用 submit，封面和数据包放在一起")
+    if name not in makers:
+        raise Refused(f"没有“{name}”这种表", "", "用 forms 命令查看")
+    made = makers[name](office, wanted)
+    digest = write_bytes(out, made.pdf, private=True)
+    keep_issued(office, name, digest, made)
+    return {"file": str(out), "pages": made.pages, "records": made.records, "numbers": list(made.numbers)}
+
+
+def keep_issued(office: Office, name: str, pdf_sha256: str, made: Printed) -> None:
+    """What was issued on paper is kept as issued: its values and the hash of its PDF; secrets are not."""
+    values = [] if name == "recovery" else list(made.values)
+    with office.ledger.writing("print", f"打印{name}", undoable=False) as op:
+        op.issue(name, pdf_sha256, list(made.numbers), values)
+
+
+def _text(kind: Choice, code: str | None) -> str:
+    return kind.label(code) if code else ""
+
+
+def grade_class(student: Student) -> str:
+    """年级 and 班级 as one text."""
+    return f"{_text(GRADE, student.grade)}{student.class_name or ''}"
+
+
+def _sorted(students: list[Student]) -> list[Student]:
+    order = {entry.code: at for at, entry in enumerate(GRADE.options)}
+    return sorted(students, key=lambda s: (order.get(s.grade or "", 99), s.class_name or "", s.name, s.id))
+
+
+def _guardians(office: Office) -> dict[str, list[Guardian]]:
+    found: dict[str, list[Guardian]] = {}
+    for guardian in office.ledger.select(Guardian):
+        found.setdefault(guardian.student, []).append(guardian)
+    for entries in found.values():
+        entries.sort(key=lambda g: (not g.is_guardian, g.relation or "", g.name))
+    return found
+
+
+def _batch(office: Office, wanted: Wanted) -> Batch:
+    if not wanted.batch:
+        raise Refused("没有指明批次", "--batch", "请写 --batch 批次号")
+    return find_batch(office, wanted.batch)
+
+
+def _rows_of(office: Office, batch: Batch, student: str | None) -> tuple[list[Grant], dict[str, Student]]:
+    """A batch's grants in the order of paper, void ones too, and its students."""
+    grants = {grant.student: grant for grant in office.ledger.select(Grant, batch=batch.id)}
+    students = [s for s in office.ledger.select(Student) if s.id in grants]
+    if student:
+        wanted = office.student(student).id
+        students = [s for s in students if s.id == wanted]
+    if not students:
+        raise Refused("这个批次里没有这个学生", batch.number, "请核对学生和批次号")
+    return [grants[s.id] for s in _sorted(students)], {s.id: s for s in students}
+
+
+def _item_name(office: Office, code: str) -> str:
+    found = office.ledger.select(AidItem, code=code)
+    return found[0].name if found else code
+
+
+def _roster(office: Office, wanted: Wanted) -> Printed:
+    batch = _batch(office, wanted)
+    grants, students = _rows_of(office, batch, wanted.student)
+    guardians, unit = _guardians(office), office.unit
+    rows = tuple(_roster_row(grant, students[grant.student], guardians) for grant in grants)
+    earlier = len([i for i in office.ledger.issued("roster") if batch.number in i.numbers])
+    return roster.draw(
+        roster.RosterData(
+            item_name=_item_name(office, batch.item),
+            unit_name=unit.name,
+            unit_code=unit.code,
+            period=batch.period,
+            batch=batch.number,
+            total_fen=sum(grant.fen for grant in grants if not grant.void_on),
+            rows=rows,
+            paid_date=batch.paid_on,
+            how="card" if batch.how == "CARD" else "cash",
+            issue=Issue(reprint=earlier),
+        )
+    )
+
+
+def _roster_row(grant: Grant, student: Student, guardians: dict[str, list[Guardian]]) -> roster.RosterRow:
+    guardian = next(iter(guardians.get(student.id, ())), None)
+    return roster.RosterRow(
+        grade_class=grade_class(student),
+        name=student.name,
+        sex=_text(SEX, student.sex),
+        id_number=student.id_number or student.student_number or "",
+        fen=grant.fen,
+        boarding=student.boarding,
+        yearly_standard_fen=grant.yearly_fen,
+        guardian_name=guardian.name if guardian else "",
+        relation=_text(RELATION, guardian.relation) if guardian else "",
+        void=grant.void_on is not None,
+        card_tail=(student.bank_card or "")[-4:],
+        slip=grant.bank_slip or "",
+    )
+
+
+def short_name(unit: Unit) -> str:
+    """A school's name without its county and town, for narrow places."""
+    name = unit.name
+    for mark in ("县", "区", "市", "镇", "乡", "街道"):
+        head, found, tail = name.partition(mark)
+        if found and len(tail) >= 4 and len(head) <= 6:
+            name = tail
+    return name
+
+
+def _receipts(office: Office, wanted: Wanted) -> Printed:
+    batch = _batch(office, wanted)
+    every, students = _rows_of(office, batch, wanted.student)
+    grants = [grant for grant in every if grant.void_on is None]
+    # Drawn once before any number is given: a character no face has must not cost a number.
+    _draw_receipts(office, batch, students, [(g, 1) for g in grants], 0)
+    numbered = number_receipts(office, grants)
+    reprints = 1 if numbered and all(again for _, _, again in numbered) else 0
+    made = _draw_receipts(office, batch, students, [(g, r.serial) for g, r, _ in numbered], reprints)
+    numbers = tuple(entry.number for _, entry, _ in numbered)
+    return replace(made, records=len(numbers), numbers=numbers)
+
+
+def _draw_receipts(
+    office: Office, batch: Batch, students: dict[str, Student], numbered: list[tuple[Grant, int]], reprint: int
+) -> Printed:
+    unit = office.unit
+    return receipt.draw(
+        receipt.ReceiptData(
+            unit_name=unit.name,
+            unit_short=short_name(unit),
+            unit_code=unit.code,
+            prefix=f"{short_name(unit)[:4]}收字",
+            year=office.today().year,
+            receipts=tuple(_one_receipt(office, batch, students[g.student], g, serial) for g, serial in numbered),
+            issue=Issue(reprint=reprint),
+        )
+    )
+
+
+def _one_receipt(office: Office, batch: Batch, student: Student, grant: Grant, serial: int) -> receipt.Receipt:
+    return receipt.Receipt(
+        number=serial,
+        name=student.name,
+        grade_class=grade_class(student),
+        item=_item_name(office, grant.item),
+        item_short=_item_name(office, grant.item)[-8:],
+        period=grant.period,
+        fen=grant.fen,
+        date=grant.paid_on or office.day,
+        how="card" if grant.how == "CARD" else "cash",
+        card_tail=(student.bank_card or "")[-4:] if grant.how == "CARD" else "",
+    )
+
+
+def _publicity(office: Office, wanted: Wanted) -> Printed:
+    period = wanted.period or office.period
+    year = school_year_of(period)
+    students = {s.id: s for s in office.ledger.select(Student)}
+    hardships = {
+        h.student: h
+        for h in office.ledger.select(Hardship, school_year=year)
+        if h.level in NEEDY_LEVELS and h.student in students
+    }
+    start, end = _posted(office, list(hardships.values()))
+    unit = office.unit
+    county = _above(office)
+    return publicity.draw(
+        publicity.PublicityData(
+            unit_name=unit.name,
+            unit_code=unit.code,
+            school_year=year,
+            batch=1,
+            rows=tuple(
+                publicity.PublicityRow(grade_class(s), s.name, _text(LEVEL, hardships[s.id].level))
+                for s in _sorted([students[student] for student in hardships])
+            ),
+            start=start,
+            end=end,
+            working_days=PUBLICITY_DAYS,
+            issued_on=start,
+            receiver="学校资助工作办公室",
+            contact=office.person,
+            school_phone=unit.phone or "",
+            county_phone=(county.phone or "") if county else "",
+        )
+    )
+
+
+def _posted(office: Office, hardships: list[Hardship]) -> tuple[str, str]:
+    """The days the list hangs: as recorded, else from tomorrow for five working days."""
+    starts = [h.posted_from for h in hardships if h.posted_from]
+    ends = [h.posted_to for h in hardships if h.posted_to]
+    if starts and ends:
+        return min(starts), max(ends)
+    start = add_working_days(office.today(), 1)
+    return start.isoformat(), add_working_days(start, PUBLICITY_DAYS - 1).isoformat()
+
+
+def _above(office: Office) -> Unit | None:
+    parent = office.unit.parent
+    return next(iter(office.ledger.select(Unit, code=parent)), None) if parent else None
+
+
+def _recognition(office: Office, wanted: Wanted) -> Printed:
+    period = wanted.period or office.period
+    year = school_year_of(period)
+    unit = office.unit
+    applications: tuple[recognition.Application | None, ...] = (None,)
+    if not wanted.blank:
+        guardians = _guardians(office)
+        hardships = {h.student: h for h in office.ledger.select(Hardship, school_year=year)}
+        homes = {h.id: h for h in office.ledger.select(Household)}
+        students = [office.student(wanted.student)] if wanted.student else _needy(office, hardships)
+        due = {e.student_id: (e.item, e.fen) for e in entitlements(office, period).entitled}
+        applications = tuple(
+            _application(office, s, guardians.get(s.id, []), homes.get(s.household or ""), hardships.get(s.id), due.get(s.id))
+            for s in students
+        )
+    levels = tuple(LEVEL.label(code) for code in (*NEEDY_LEVELS, "L0"))
+    return recognition.draw(recognition.RecognitionData(unit.name, unit.code, year, applications, levels=levels))
+
+
+def _needy(office: Office, hardships: dict[str, Hardship]) -> list[Student]:
+    found = [s for s in office.ledger.select(Student) if s.id in hardships]
+    if not found:
+        raise Refused("本学年还没有认定的学生", "", "写 --student 打印某个学生的申请表，或写 --blank 打印空白表")
+    return _sorted(found)
+
+
+def _application(
+    office: Office,
+    student: Student,
+    family: list[Guardian],
+    home: Household | None,
+    hardship: Hardship | None,
+    due: tuple[str, int] | None,
+) -> recognition.Application:
+    kinds = office.type("guardians").fields
+    own_groups = split_codes(hardship.groups) if hardship else ()
+    members = tuple(
+        recognition.Member(
+            name=g.name,
+            age=str(g.age or ""),
+            relation=_text(RELATION, g.relation),
+            workplace=g.workplace or "",
+            job=kinds["occupation"].kind.format(g.occupation),
+            income_fen=g.income_fen,
+            health=kinds["health"].kind.format(g.health),
+        )
+        for g in family
+    )
+    known = {} if home is None else {
+        "family_size": home.size,
+        "postcode": home.postcode or "",
+        "income_per_head_fen": home.income_per_head_fen,
+        "debt": home.debt or "",
+        "disaster": home.disaster or "",
+        "accident": home.accident or "",
+        "weak_labour": home.weak_labour or "",
+        "unemployment": home.unemployment or "",
+        "other": home.other_factors or "",
+    }
+    return recognition.Application(
+        grade=_text(GRADE, student.grade),
+        class_name=student.class_name or "",
+        name=student.name,
+        sex=_text(SEX, student.sex),
+        birth_month=(student.birth_date or "")[:7],
+        nation=student.nation or "",
+        id_number=student.id_number or "",
+        student_number=student.student_number or "",
+        native_place=student.native_place or "",
+        household=office.type("students").fields["hukou"].kind.format(student.hukou),
+        boarding=student.boarding,
+        address=student.address or student.registered_place or "",
+        phone=next((g.phone for g in family if g.phone), "") or "",
+        members=members,
+        groups=tuple((entry.label(), entry.code in own_groups) for entry in GROUPS.options) if hardship else (),
+        proof=(hardship.evidence_number or "") if hardship else "",
+        item=_item_name(office, due[0]) if due else "",
+        term_fen=due[1] if due else None,
+        bank=student.bank_name or "",
+        card_tail=(student.bank_card or "")[-4:],
+        **known,  # type: ignore[arg-type]
+    )
+
+
+def recovery_sheet(office: Office, words: list[str]) -> Printed:
+    """The paper with the recovery words; nothing of it is kept."""
+    unit = office.unit
+    return recovery.draw(
+        recovery.RecoveryData(
+            unit_name=unit.name,
+            unit_code=unit.code,
+            ledger_name=office.ledger.folder.stem,
+            created_on=office.day,
+            words=tuple(words),
+            qr_payload="".join(words),
+        )
+    )
+
+
+def _recovery(office: Office, wanted: Wanted) -> Printed:
+    """A new key each time: an old sheet is never printed again."""
+    return recovery_sheet(office, new_recovery(office))

@@ -1,0 +1,312 @@
+"""Money: a batch is prepared, approved, paid, proved; nothing in it is ever deleted. Only on the main laptop."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from app.core.errors import Refused, WrongValue
+from app.core.kinds import DATE, Value
+from app.ledger.operation import Operation
+from app.models import AidItem, Batch, Grant, Receipt
+from app.models.codes import HOW
+from app.models.rules.capitals import yuan
+from app.models.rules.entitlement import Entitled
+from app.services.entitling import entitlements
+from app.services.office import Office
+from app.services.records import read_file
+
+REGULAR, LATE = "REGULAR", "LATE"
+
+
+def prepare(office: Office, item: str, period: str) -> dict[str, Any]:
+    """A batch of everything due for an item (or a family of items) in a period that no grant holds yet.
+
+    → {batch: its number, grants: how many, fen: their sum}. The rate, rule, document and arithmetic are frozen in each
+    grant. A later batch of the same item and period is 补发. Refused when there is nothing to pay.
+    """
+    office.require_main()
+    codes = _codes(office, item)
+    held = _held(office, period)
+    due = [
+        entry
+        for entry in entitlements(office, period).entitled
+        if entry.item in codes and not _live(held.get((entry.student_id, entry.item), []))
+    ]
+    if not due:
+        raise Refused("没有需要发放的学生", f"{item} {period}", "应助的都已编入批次；用 entitle 查看谁没有列入和原因")
+    number = _next_number(office, period)
+    late = any(batch.item == item and batch.period == period for batch in office.ledger.select(Batch))
+    with office.ledger.writing("batch", f"编制{number}批次，{len(due)}人", undoable=False) as op:
+        batch = op.put(
+            "batches",
+            {
+                "number": number,
+                "item": item,
+                "period": period,
+                "kind": LATE if late else REGULAR,
+                "prepared_on": office.day,
+                "prepared_by": office.person,
+            },
+        )
+        for entry in due:
+            again = held.get((entry.student_id, entry.item), [])
+            op.put("grants", _grant_values(entry, batch, _kind_for(again, late)))
+    return {"batch": number, "grants": len(due), "fen": sum(entry.fen for entry in due)}
+
+
+def _codes(office: Office, item: str) -> set[str]:
+    items = office.ledger.select(AidItem)
+    codes = {entry.code for entry in items if item in (entry.code, entry.family)}
+    if not codes:
+        raise Refused("没有这个资助项目", item, "用 list aid_items 查看项目代码")
+    return codes
+
+
+def _held(office: Office, period: str) -> dict[tuple[str, str], list[Grant]]:
+    held: dict[tuple[str, str], list[Grant]] = {}
+    for grant in office.ledger.select(Grant, period=period):
+        held.setdefault((grant.student, grant.item), []).append(grant)
+    return held
+
+
+def _live(grants: Sequence[Grant]) -> bool:
+    return any(grant.void_on is None for grant in grants)
+
+
+def _kind_for(before: Sequence[Grant], late: bool) -> str:
+    used = {grant.kind for grant in before}
+    if LATE in used:
+        raise Refused("有学生的正常发放和补发都已作废，不能再编第三次", "", "请核对作废原因；确需再发请联系县级")
+    return LATE if late or used else REGULAR
+
+
+def _grant_values(entry: Entitled, batch: str, kind: str) -> dict[str, Value]:
+    return {
+        "batch": batch,
+        "student": entry.student_id,
+        "item": entry.item,
+        "period": entry.period,
+        "kind": kind,
+        "fen": entry.fen,
+        "yearly_fen": entry.yearly_fen,
+        "rule": entry.rule,
+        "rate": entry.rate_id,
+        "document": entry.document,
+        "arithmetic": entry.arithmetic,
+    }
+
+
+def _next_number(office: Office, period: str) -> str:
+    taken = [int(b.number.rsplit("-", 1)[1]) for b in office.ledger.select(Batch, period=period)]
+    return f"{period}-{max(taken, default=0) + 1:04d}"
+
+
+def find_batch(office: Office, name: str) -> Batch:
+    """The batch of this number or id. Refused when there is none."""
+    found = office.ledger.get(Batch, office.find("batches", name))
+    if found is None:
+        raise Refused("没有这个批次", name, "用 list batches 查看批次号")
+    return found
+
+
+def _day(text: str, what: str) -> str:
+    try:
+        day = DATE.parse(text)
+    except WrongValue as error:
+        raise Refused(f"{what}{error.reason}", "--date", "") from None
+    if day is None:
+        raise Refused(f"{what}不能为空", "--date", "请写成 2026-11-12")
+    return str(day)
+
+
+def approve(office: Office, name: str) -> dict[str, Any]:
+    """Approve a prepared batch, once."""
+    office.require_main()
+    batch = find_batch(office, name)
+    if batch.approved_on:
+        raise Refused("这个批次已经审批过", batch.number, "")
+    with office.ledger.writing("approve", f"审批{batch.number}批次", undoable=False) as op:
+        op.put("batches", {"approved_on": office.day, "approved_by": office.person}, id=batch.id)
+    grants = [g for g in office.ledger.select(Grant, batch=batch.id) if g.void_on is None]
+    return {"batch": batch.number, "approved_on": office.day, "grants": len(grants), "fen": sum(g.fen for g in grants)}
+
+
+def chosen(office: Office, batch: Batch, student: str | None) -> list[Grant]:
+    """The grants of a batch that aren't void, or one student's."""
+    where: dict[str, Any] = {"batch": batch.id}
+    if student:
+        where["student"] = office.student(student).id
+    found = [grant for grant in office.ledger.select(Grant, **where) if grant.void_on is None]
+    if not found:
+        raise Refused("这个批次里没有这个学生的有效发放", batch.number, "请核对学生和批次号")
+    return found
+
+
+def _update(
+    office: Office,
+    name: str,
+    label: str,
+    grants: Sequence[Grant],
+    values: Callable[[Grant], Mapping[str, Value]],
+    also: Callable[[Operation], None] = lambda op: None,
+) -> dict[str, Any]:
+    """One operation that sets values on grants, checked by the record's own rules, and does what belongs to it."""
+    declared = office.type("grants")
+    with office.ledger.writing(name, label, undoable=False) as op:
+        also(op)
+        for grant in grants:
+            row = office.ledger.row("grants", grant.id) or {}
+            new = values(grant)
+            if problems := declared.problems({**row, **new}):
+                raise Refused(problems[0].reason, label, "请核对日期")
+            op.put("grants", new, id=grant.id)
+    return {"grants": len(grants), "fen": sum(grant.fen for grant in grants)}
+
+
+def is_paid(grant: Grant) -> bool:
+    """Paid and not given back by the bank since."""
+    return grant.paid_on is not None and (grant.returned_on is None or grant.returned_on <= grant.paid_on)
+
+
+def pay(
+    office: Office, name: str, date: str, student: str | None = None, how: str | None = None, slip: str | None = None
+) -> dict[str, Any]:
+    """Record that an approved batch, or one child of it, was paid on a day. A grant is paid once, or again after a return."""
+    office.require_main()
+    batch = find_batch(office, name)
+    day = _day(date, "发放日期")
+    if not batch.approved_on:
+        raise Refused("这个批次还没有审批，不能发放", batch.number, f"请先 approve {batch.number}")
+    grants = [grant for grant in chosen(office, batch, student) if not is_paid(grant)]
+    if not grants:
+        raise Refused("这些发放已经登记过，不能重复登记", batch.number, "用 list grants 查看")
+    waiting = office.blocked()
+    if any(grant.student in waiting or grant.id in waiting for grant in grants):
+        raise Refused("有学生的记录存在两个不同的值，选定之前不能发放", batch.number, "先用 conflicts 和 resolve 处理")
+    code = str(HOW.parse(how or "cash"))
+    if code == "CARD":
+        _require_cards(office, grants, batch)
+    done = _update(
+        office,
+        "pay",
+        f"登记{batch.number}批次发放",
+        grants,
+        lambda grant: {"paid_on": day, "how": code, "bank_slip": slip, "returned_on": None, "signed_on": None},
+        lambda op: _mark_paid(op, batch, day, code),
+    )
+    return {"batch": batch.number, "paid_on": day, **done}
+
+
+def _mark_paid(op: Operation, batch: Batch, day: str, code: str) -> None:
+    op.put("batches", {"paid_on": batch.paid_on or day, "how": batch.how or code}, id=batch.id)
+
+
+def _require_cards(office: Office, grants: Sequence[Grant], batch: Batch) -> None:
+    rows = {str(row["id"]): row for row in office.ledger.rows("students")}
+    missing = [g for g in grants if not rows[g.student]["bank_card"]]
+    if missing:
+        names = "、".join(str(rows[g.student]["name"]) for g in missing[:10])
+        raise Refused(f"{len(missing)}名学生没有银行卡号：{names}", batch.number, "请先填卡号，或用 --how cash 发现金")
+
+
+def sign(office: Office, name: str, date: str, student: str | None = None, scan: Path | None = None) -> dict[str, Any]:
+    """Record that the receivers signed on a day, with a scan of the signed paper where there is one."""
+    office.require_main()
+    batch = find_batch(office, name)
+    day = _day(date, "签字日期")
+    grants = [grant for grant in chosen(office, batch, student) if is_paid(grant)]
+    if not grants:
+        raise Refused("还没有发放，不能登记签字", batch.number, f"请先 pay {batch.number}")
+    content = read_file(scan) if scan else None
+    digest = hashlib.sha256(content).hexdigest() if content else ""
+    done = _update(
+        office,
+        "sign",
+        f"登记{batch.number}批次签字",
+        grants,
+        lambda grant: {"signed_on": day, **({"scan": digest} if digest else {})},
+        lambda op: _keep(op, content),
+    )
+    return {"batch": batch.number, "signed_on": day, **done}
+
+
+def _keep(op: Operation, content: bytes | None) -> None:
+    if content:
+        op.attach(content)
+
+
+def returned(office: Office, name: str, student: str, reason: str) -> dict[str, Any]:
+    """The bank gave a child's money back: it is unpaid again, with the reason, until it is paid anew."""
+    office.require_main()
+    batch = find_batch(office, name)
+    grants = [grant for grant in chosen(office, batch, student) if is_paid(grant)]
+    if not grants:
+        raise Refused("这笔还没有发放，谈不上退回", batch.number, "")
+    done = _update(
+        office,
+        "returned",
+        f"{batch.number}批次退回",
+        grants,
+        lambda grant: {"paid_on": None, "signed_on": None, "returned_on": office.day, "returned_reason": reason},
+    )
+    return {"batch": batch.number, "returned_on": office.day, **done}
+
+
+def void(office: Office, target: str, reason: str, student: str | None = None) -> dict[str, Any]:
+    """Void a receipt by its number, or one child's grant of a batch. Number and row stay, with the reason."""
+    office.require_main()
+    if not reason.strip():
+        raise Refused("作废要写明原因", target, "请在 --reason 后写原因")
+    if student:
+        return _void_grant(office, target, reason, student)
+    receipt = office.ledger.get(Receipt, office.find("receipts", target))
+    if receipt is None or receipt.void_on:
+        raise Refused("这张收据已经作废", target, "")
+    with office.ledger.writing("void", f"作废收据{receipt.number}", undoable=False) as op:
+        op.put("receipts", {"void_on": office.day, "void_reason": reason.strip()}, id=receipt.id)
+    return {"receipt": receipt.number, "void_on": office.day, "fen": receipt.fen}
+
+
+def _void_grant(office: Office, target: str, reason: str, student: str) -> dict[str, Any]:
+    batch = find_batch(office, target)
+    grants = chosen(office, batch, student)
+    if any(is_paid(grant) for grant in grants):
+        raise Refused("已经发放的钱不能作废", batch.number, "钱退回后先登记 returned，再作废")
+    done = _update(
+        office,
+        "void_grant",
+        f"作废{batch.number}批次中的一笔",
+        grants,
+        lambda grant: {"void_on": office.day, "void_reason": reason.strip()},
+    )
+    return {"batch": batch.number, "void_on": office.day, **done}
+
+
+def receipt_of(office: Office) -> dict[str, Receipt]:
+    """Grant id → its receipt that isn't void."""
+    return {receipt.grant: receipt for receipt in office.ledger.select(Receipt) if receipt.void_on is None}
+
+
+def number_receipts(office: Office, grants: Sequence[Grant]) -> list[tuple[Grant, Receipt, bool]]:
+    """A live receipt for every grant: the next numbers of the unit and year, without gaps. True marks a reprint."""
+    office.require_main()
+    present = receipt_of(office)
+    year = office.today().year
+    serial = max((r.serial for r in office.ledger.select(Receipt, year=year, unit=office.code)), default=0)
+    fresh = [grant for grant in grants if grant.id not in present]
+    if fresh:
+        with office.ledger.writing("number_receipts", f"编收据号{len(fresh)}张", undoable=False) as op:
+            for at, grant in enumerate(fresh, serial + 1):
+                values: dict[str, Value] = {"unit": office.code, "year": year, "serial": at, "grant": grant.id}
+                number = f"{office.code}-{year}-{at:06d}"
+                op.put("receipts", values | {"number": number, "fen": grant.fen, "printed_on": office.day})
+    now = receipt_of(office)
+    return [(grant, now[grant.id], grant.id in present) for grant in grants]
+
+
+def total_text(grants: Sequence[Grant]) -> str:
+    """The sum of grants in yuan, as people read it."""
+    return f"{yuan(sum(grant.fen for grant in grants))}元"

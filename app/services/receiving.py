@@ -1,0 +1,265 @@
+"""Packages from the stick: verified completely, applied in one transaction after a backup; one bad record blocks nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from app.core.declaration import RecordType
+from app.core.errors import Refused, WrongValue
+from app.exchange.order import SeenPackage, decide
+from app.exchange.package import BadLine, Opened, PackageRefused, open_package
+from app.ledger.operation import Operation
+from app.ledger.results import Incoming, MergeResult
+from app.models import Unit
+from app.models.codes import VERDICT
+from app.services.keeping import backup_folder
+from app.services.office import DEVICE_KEYS, SETTING_KEYS, Office
+from app.services.sending import SCHEMA
+from app.services.wire import known_units, read_wire
+
+
+@dataclass
+class Applied:
+    """What a package did to the ledger."""
+
+    new: int = 0
+    changed: int = 0
+    same: int = 0
+    quarantined: int = 0
+    conflicts: int = 0
+    differences: list[dict[str, Any]] = field(default_factory=list)
+
+    def add(self, office: Office, result: MergeResult) -> None:
+        """Count one kind's merging, and list where a provisional record gave way."""
+        self.new += len(result.new)
+        self.changed += len(result.changed)
+        self.same += len(result.same)
+        self.conflicts += len(result.conflicts)
+        for entry in result.given_way:
+            spec = office.type(entry.kind).fields.get(entry.field)
+            if spec:
+                ours, theirs = spec.kind.as_json(entry.ours), spec.kind.as_json(entry.theirs)
+                self.differences.append(
+                    {"kind": entry.kind, "id": entry.id, "field": entry.field, "ours": ours, "theirs": theirs}
+                )
+
+
+def receive(office: Office, files: Sequence[Path]) -> list[dict[str, Any]]:
+    """Take packages, in any order, each by itself.
+
+    → for every file, and every package nested in it: {file, result: accepted|known|superseded|refused, reason, kind,
+    unit, new, changed, same, quarantined, conflicts, differences}. A refused one has ``error`` {what, where, do} too.
+    """
+    taker = _Taker(office)
+    return [answer for path in files for answer in taker.take(path)]
+
+
+class _Taker:
+    """Takes one package after another; makes one backup before the first that changes anything."""
+
+    def __init__(self, office: Office) -> None:
+        self.office = office
+        self.backed_up = False
+
+    def take(self, path: Path) -> list[dict[str, Any]]:
+        try:
+            with tempfile.TemporaryDirectory(prefix="zhuxue-") as work, self._open(path, Path(work)) as opened:
+                answers = [self._one(path.name, opened, path)]
+                if answers[0]["result"] in ("accepted", "known"):
+                    answers += [self._nested(path, opened, name) for name in opened.nested]
+                return answers
+        except Refused as error:
+            return [_refused(path.name, error)]
+
+    def _open(self, path: Path, work: Path) -> Opened:
+        """Sync packages are sealed to this laptop, all others to the unit."""
+        office = self.office
+        known = known_units(office)
+        try:
+            return open_package(path, office.device_keys(), known, work, code=office.code, schema=SCHEMA)
+        except PackageRefused as error:
+            if error.cause != "not_for_us" or office.keys() == office.device_keys():
+                raise
+        return open_package(path, office.keys(), known, work, code=office.code, schema=SCHEMA)
+
+    def _nested(self, path: Path, opened: Opened, name: str) -> dict[str, Any]:
+        where = f"{path.name}/{name}"
+        try:
+            with opened.open_nested(name) as inner:
+                return self._one(where, inner, None)
+        except Refused as error:
+            return _refused(where, error)
+
+    def _one(self, where: str, opened: Opened, path: Path | None) -> dict[str, Any]:
+        manifest = opened.manifest
+        office = self.office
+        _check_direction(office, opened, where)
+        seen = [
+            SeenPackage(p.device, p.sequence, p.content["identity"], p.content["clock"])
+            for p in office.ledger.packages("in")
+            if (p.unit, p.kind, p.result) == (manifest.sender.code, manifest.kind, "accepted")
+        ]
+        decision = decide(manifest, opened.identity, seen)
+        applied = Applied()
+        if decision.result == "accepted":
+            self._back_up()
+            applied = self._apply(where, opened, path)
+        reason = "；".join([decision.reason, *opened.notes])
+        answer = {"file": where, "result": decision.result, "reason": reason, "kind": manifest.kind}
+        if decision.result == "refused":
+            do = "请与报送单位核对是否有两台电脑或恢复过旧备份，让它重新报送"
+            answer["error"] = {"what": decision.reason, "where": where, "do": do}  # type: ignore[assignment]
+        return answer | {"unit": manifest.sender.code, **applied.__dict__}
+
+    def _back_up(self) -> None:
+        if not self.backed_up:
+            self.office.ledger.backup(backup_folder(self.office))
+            self.backed_up = True
+
+    def _apply(self, where: str, opened: Opened, path: Path | None) -> Applied:
+        office, manifest = self.office, opened.manifest
+        applied = Applied()
+        label = f"接收{manifest.sender.name}的数据包（第{manifest.sequence}号）"
+        with office.ledger.writing("receive", label, undoable=False) as op:
+            for declared in office.ledger.registry:
+                good = self._sift(op, declared, opened, applied)
+                if good:
+                    merged = op.merge(declared.kind, good)
+                    applied.add(office, merged)
+                    for entry in merged.rejected:
+                        _quarantine(op, opened, declared.kind, entry.id, "", entry.reason, applied)
+            for sha in opened.attachments:
+                op.attach(opened.attachment(sha))
+            if manifest.kind == "reply":
+                _take_revocations(office, op, opened)
+            if manifest.kind == "sync" and "secrets" in opened.extras:
+                _take_secrets(office, op, opened)
+            content: dict[str, Any] = {"identity": opened.identity, "clock": dict(manifest.clock)}
+            content["holds"] = list(manifest.holds)
+            if path is not None and manifest.kind == "submission" and not office.is_county:
+                content["kept"] = op.attach(path.read_bytes())
+            op.log_package(
+                direction="in",
+                kind=manifest.kind,
+                unit=manifest.sender.code,
+                device=manifest.device,
+                sequence=manifest.sequence,
+                sha256=opened.sha256,
+                file=where,
+                result="accepted",
+                content=content,
+            )
+        return applied
+
+    def _sift(self, op: Operation, declared: RecordType, opened: Opened, applied: Applied) -> list[Incoming]:
+        """The lawful records of a kind; the others go to quarantine with their reason."""
+        good: list[Incoming] = []
+        for line in opened.records(declared.kind):
+            if isinstance(line, BadLine):
+                _quarantine(op, opened, declared.kind, f"第{line.line_no}行", "", line.reason, applied)
+                continue
+            try:
+                entry = read_wire(declared, line)
+                _check_owner(self.office, opened, entry.owner)
+            except WrongValue as error:
+                content = json.dumps(line, ensure_ascii=False, sort_keys=True)
+                _quarantine(op, opened, declared.kind, str(line.get("id", "")), content, error.reason, applied)
+            else:
+                good.append(entry)
+        return good
+
+
+def _refused(where: str, error: Refused) -> dict[str, Any]:
+    return {
+        "file": where,
+        "result": "refused",
+        "reason": f"{error.what}。{error.do}",
+        "kind": None,
+        "unit": None,
+        **Applied().__dict__,
+        "error": error.as_json(),
+    }
+
+
+def _check_direction(office: Office, opened: Opened, where: str) -> None:
+    """Submissions come from below, replies from above."""
+    manifest = opened.manifest
+    rank = {"school": 0, "central": 1, "county": 2}
+    own, sender = rank[office.level_word()], rank[manifest.sender.level]
+    if manifest.kind == "reply" and sender <= own:
+        raise Refused("回复只能来自上级单位", where, "请与发送单位核对")
+    if manifest.kind == "submission" and sender >= own:
+        raise Refused("报送只能来自下级单位", where, "请与发送单位核对")
+
+
+def _check_owner(office: Office, opened: Opened, owner: str) -> None:
+    """Only its owner writes a record: a unit speaks for itself alone."""
+    if opened.manifest.kind != "sync" and owner != opened.manifest.sender.code:
+        raise WrongValue("这条记录不属于报送单位")
+
+
+def _quarantine(
+    op: Operation, opened: Opened, kind: str, record: str, content: str, reason: str, applied: Applied
+) -> None:
+    digest = hashlib.sha256(f"{kind}{record}{content}".encode()).hexdigest()
+    op.put(
+        "quarantine",
+        {
+            "sender": opened.manifest.sender.code,
+            "record_kind": kind,
+            "record": record or "无编号",
+            "content_sha256": digest,
+            "reason": reason,
+            "content": content or None,
+            "package": opened.identity,
+        },
+    )
+    applied.quarantined += 1
+
+
+def _take_revocations(office: Office, op: Operation, opened: Opened) -> None:
+    """Cards the unit above has revoked are revoked here."""
+    if "revoked" not in opened.extras:
+        return
+    for card in opened.extra("revoked").get("cards", []):
+        for unit in office.ledger.select(Unit, code=str(card.get("code"))):
+            if unit.sign_key == card.get("sign_key") and not unit.revoked_on and unit.code != office.code:
+                op.put("units", {"revoked_on": office.day}, id=unit.id)
+
+
+def _take_secrets(office: Office, op: Operation, opened: Opened) -> None:
+    """The main laptop's keys and namespace, so that both laptops are one unit to others and make the same ids."""
+    secrets = opened.extra("secrets")
+    if office.ledger.meta(DEVICE_KEYS) is None:
+        op.set_meta(DEVICE_KEYS, office.ledger.meta(SETTING_KEYS) or "")
+    if not office.is_main():
+        op.set_meta(SETTING_KEYS, json.dumps(secrets["unit_keys"]))
+        op.set_meta("namespace", str(secrets["namespace"]))
+
+
+def say_verdict(office: Office, kind: str, record: str, verdict: str, text: str) -> dict[str, Any]:
+    """What this unit says of a record of a unit below; it travels in the next reply."""
+    found = office.find(kind, record)
+    row = office.ledger.row(kind, found)
+    if row is None or row["owner"] == office.code:
+        raise Refused("只能对下级单位报送的记录提意见", "", "用 list 查看下级报送的记录")
+    code = str(VERDICT.code_of(verdict))
+    if code == "QUESTION" and not text.strip():
+        raise Refused("有疑问要写明问什么", "", "例如 verdict hardships 编号 question 请补证明材料")
+    values = {"record_kind": kind, "record": str(row["id"]), "unit": str(row["owner"])}
+    with office.ledger.writing("verdict", "审核意见") as op:
+        made = op.put("verdicts", values | {"verdict": code, "text": text.strip() or None, "said_on": office.day})
+    return {"id": made, "verdict": verdict, "unit": row["owner"]}
+
+
+def submissions(office: Office) -> Iterator[dict[str, Any]]:
+    """Accepted submissions, oldest first."""
+    for package in office.ledger.packages("in"):
+        if package.kind == "submission" and package.result == "accepted":
+            yield {"unit": package.unit, "sequence": package.sequence, "at": package.at}

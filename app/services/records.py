@@ -1,0 +1,223 @@
+"""Any record, by hand: list, show, add, set, remove, join, attach, and what waits for a decision."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from app.core.declaration import RecordType
+from app.core.errors import Refused, WrongValue
+from app.core.kinds import Attachment, Value
+from app.ledger import Conflict
+from app.services.office import Office
+
+LARGEST_FILE = 20 * 1024 * 1024
+
+
+def kinds(office_registry: Any) -> list[dict[str, str]]:
+    """Every kind of record with its Chinese name."""
+    return [{"kind": entry.kind, "label": entry.label} for entry in office_registry]
+
+
+def _field(declared: RecordType, name: str) -> str:
+    """A field named by its code name or its label."""
+    if name in declared.fields:
+        return name
+    for spec in declared.fields.values():
+        if spec.label == name:
+            return spec.name
+    raise Refused(f"{declared.label}没有“{name}”这一项", "", f"用 fields {declared.kind} 查看有哪些项")
+
+
+def read_assignments(declared: RecordType, pairs: Sequence[str]) -> dict[str, Value]:
+    """``FIELD=VALUE`` texts → kept values. Refused with the field's own sentence when one is wrong."""
+    raw: dict[str, object] = {}
+    for pair in pairs:
+        name, found, value = pair.partition("=")
+        if not found:
+            raise Refused("应写成 项=值 的样子", pair.split("=")[0][:40], "例如 name=张三")
+        raw[_field(declared, name.strip())] = value
+    values, wrong = declared.read(raw, typed=False)
+    if wrong:
+        raise Refused("；".join(problem.reason for problem in wrong), declared.label, "请改正后再保存")
+    return values
+
+
+def _where(office: Office, declared: RecordType, pairs: Sequence[str]) -> dict[str, Any]:
+    where: dict[str, Any] = dict(read_assignments(declared, pairs))
+    for name, kind in declared.references().items():
+        if where.get(name) is not None:
+            where[name] = office.find(kind, str(where[name]))
+    return where
+
+
+def listed(
+    office: Office, kind: str, where: Sequence[str] = (), unit: str | None = None, removed: bool = False
+) -> list[dict[str, Any]]:
+    """The live records of a kind that hold all the given values; the asking for full values is recorded."""
+    declared = office.type(kind)
+    rows = list(office.ledger.rows(kind, _where(office, declared, where), removed=removed, owner=unit))
+    office.ledger.note_reveal(kind, len(rows))
+    shown = [declared.as_json(row) for row in rows]
+    if removed:
+        for entry, row in zip(shown, rows, strict=True):
+            entry |= {"removed": row["removed"], "same_as": row["same_as"]}
+    return shown
+
+
+def shown(office: Office, kind: str, name: str) -> dict[str, Any]:
+    """One record with its drafts; the asking is recorded."""
+    declared = office.type(kind)
+    row = office.ledger.row(kind, office.find(kind, name))
+    if row is None:
+        raise Refused(f"没有找到这个{declared.label}", "", "请核对编号")
+    office.ledger.note_reveal(kind, 1)
+    drafts = [
+        {"field": entry.field, "raw": entry.raw, "reason": entry.reason}
+        for entry in office.ledger.drafts()
+        if (entry.kind, entry.id) == (kind, row["id"])
+    ]
+    return declared.as_json(row) | {"drafts": drafts, "provisional": bool(row["provisional"])}
+
+
+def _check(declared: RecordType, row: Mapping[str, Value]) -> None:
+    if problems := declared.problems(row):
+        raise Refused("；".join(problem.reason for problem in problems), declared.label, "请改正后再保存")
+
+
+def add(office: Office, kind: str, pairs: Sequence[str]) -> dict[str, Any]:
+    """Add a record. Refused when it is there already, incomplete or wrong; nothing is changed then."""
+    declared = office.type(kind)
+    values = office.resolve_references(declared, read_assignments(declared, pairs))
+    if "school_code" in declared.fields and values.get("school_code") is None and not office.is_county:
+        values["school_code"] = office.code
+    values = declared.completed(values)
+    _check(declared, values)
+    for key in declared.every_key(values):
+        if office.ledger.lookup(kind, key):
+            raise Refused(f"这个{declared.label}已经有了", "", "用 set 命令修改，或用 list 查看")
+    try:
+        with office.ledger.writing(f"add_{kind}", f"新增{declared.label}") as op:
+            record = op.put(kind, values)
+    except WrongValue as error:
+        raise Refused(error.reason, declared.label, "请补充后再保存") from None
+    return shown(office, kind, record)
+
+
+def change(office: Office, kind: str, name: str, pairs: Sequence[str]) -> dict[str, Any]:
+    """Set fields of a record; an empty value clears the field."""
+    declared = office.type(kind)
+    record = office.find(kind, name)
+    row = office.ledger.row(kind, record)
+    if row is None:
+        raise Refused(f"没有找到这个{declared.label}", "", "请核对编号")
+    values = office.resolve_references(declared, read_assignments(declared, pairs))
+    values = declared.completed(values, row)
+    _check(declared, {**row, **values})
+    with office.ledger.writing(f"set_{kind}", f"修改{declared.label}") as op:
+        op.put(kind, values, id=record)
+    return shown(office, kind, record)
+
+
+def remove(office: Office, kind: str, name: str, reason: str) -> dict[str, Any]:
+    """Delete a record with a reason: a tombstone stays. Money is never deleted, it is voided."""
+    declared = office.type(kind)
+    if kind in ("grants", "receipts", "batches"):
+        raise Refused("资金记录不能删除", declared.label, "请用 void 命令作废并写明原因")
+    if not reason.strip():
+        raise Refused("删除要写明原因", declared.label, "请在 --reason 后写原因")
+    record = office.find(kind, name)
+    paid = office.ledger.rows("grants", {"student": record}) if kind == "students" else iter(())
+    if next(iter(paid), None) is not None:
+        raise Refused("这个学生有发放记录，不能删除", declared.label, "转出或离校请修改学籍状态")
+    with office.ledger.writing(f"remove_{kind}", f"删除{declared.label}") as op:
+        op.remove(kind, record, reason.strip())
+    return {"id": record, "removed": reason.strip()}
+
+
+def join(office: Office, kind: str, name: str, into: str) -> dict[str, Any]:
+    """Make two records one: the first becomes a tombstone that points to the second."""
+    declared = office.type(kind)
+    first, second = office.find(kind, name), office.find(kind, into)
+    if first == second:
+        raise Refused("两个编号是同一条记录", declared.label, "")
+    with office.ledger.writing(f"same_{kind}", f"合并{declared.label}") as op:
+        op.same(kind, first, second)
+    return {"id": second, "same": first}
+
+
+def attach(office: Office, kind: str, name: str, file: Path) -> dict[str, Any]:
+    """Keep a file with a record, encrypted. Refused when the kind has no place for files or the file is too large."""
+    declared = office.type(kind)
+    places = [spec.name for spec in declared.fields.values() if isinstance(spec.kind, Attachment)]
+    if not places:
+        raise Refused(f"{declared.label}不能附文件", "", "")
+    content = read_file(file)
+    record = office.find(kind, name)
+    row = office.ledger.row(kind, record)
+    held = str((row or {}).get(places[0]) or "")
+    with office.ledger.writing(f"attach_{kind}", f"{declared.label}附文件") as op:
+        digest = op.attach(content)
+        op.put(kind, {places[0]: " ".join(dict.fromkeys([*held.split(), digest]))}, id=record)
+    return {"id": record, "sha256": digest}
+
+
+def read_file(file: Path) -> bytes:
+    """A file to be kept. Refused when it is missing, empty or too large."""
+    try:
+        content = file.read_bytes()
+    except OSError:
+        raise Refused("文件打不开", str(file), "请检查文件是否存在、是否正被别的程序使用") from None
+    if not 0 < len(content) <= LARGEST_FILE:
+        raise Refused("文件是空的，或超过20兆", str(file), "请重新扫描或压缩后再附")
+    return content
+
+
+def history(office: Office, kind: str, name: str) -> list[dict[str, Any]]:
+    """What happened to a record, oldest first."""
+    declared = office.type(kind)
+    answers = []
+    for change in office.ledger.history(kind, office.find(kind, name)):
+        operation = change.operation
+        fields = {
+            field: [declared.fields[field].kind.as_json(value) for value in values]
+            for field, values in change.fields.items()
+            if field in declared.fields
+        }
+        fields |= {name: list(values) for name, values in change.fields.items() if name in ("removed", "same_as")}
+        about = {"operation": operation.name, "label": operation.label, "person": operation.person, "at": operation.at}
+        answers.append(about | {"created": change.created, "fields": fields})
+    return answers
+
+
+def conflicts(office: Office) -> list[dict[str, Any]]:
+    """Fields with two values that nobody has chosen between."""
+    return [_conflict_json(office, entry) for entry in office.ledger.conflicts()]
+
+
+def _conflict_json(office: Office, entry: Conflict) -> dict[str, Any]:
+    spec = office.type(entry.kind).fields.get(entry.field)
+    as_json = spec.kind.as_json if spec else (lambda value: value)
+    values = [
+        {"value": as_json(one.value), "device": one.device, "person": one.person or None, "at": one.at or None}
+        for one in entry.values
+    ]
+    about = {"id": entry.key, "kind": entry.kind, "record": entry.id, "field": entry.field}
+    return about | {"base": as_json(entry.base), "values": values}
+
+
+def decide_conflict(office: Office, conflict: str, value: str) -> dict[str, Any]:
+    """Choose a value for a conflict; the choice covers all the values there were."""
+    for entry in office.ledger.conflicts():
+        if entry.key == conflict:
+            declared = office.type(entry.kind)
+            spec = declared.fields[entry.field]
+            try:
+                chosen = spec.read(value, typed=False)
+            except WrongValue as error:
+                raise Refused(f"“{spec.label}”{error.reason}", declared.label, "请从两个值中选一个，或填正确的值") from None
+            with office.ledger.writing("resolve", f"选定{declared.label}的{spec.label}") as op:
+                op.resolve(entry.kind, entry.id, entry.field, chosen)
+            return {"id": conflict, "value": spec.kind.as_json(chosen)}
+    raise Refused("没有这个待选定的冲突", conflict, "用 conflicts 命令查看")
