@@ -15,4 +15,9 @@ def start(arguments: Sequence[str]) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace" if stream is sys.stderr else "strict")
     os.umask(0o077)
-    return cli.main(list(arguments))
+    try:
+        return cli.main(list(arguments))
+    except BrokenPipeError:
+        # Whoever read our output has seen enough (… | head).
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return cli.REFUSED

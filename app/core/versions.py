@@ -124,6 +124,28 @@ def first_dot(device: str, counter: int) -> tuple[str, str]:
     return as_text({device: counter}), as_text({"": f"{device}:{counter}"})
 
 
+@lru_cache(maxsize=4096)
+def texts_after(
+    clock: str,
+    dots: str,
+    filled: tuple[str, ...],
+    written: tuple[tuple[str, bool], ...],
+    device: str,
+    counter: int,
+) -> tuple[str, str]:
+    """``clock`` and ``dots`` of a record without conflicts after a write; they depend on which fields are filled alone.
+
+    filled: names of the filled fields before; written: (name, whether it is filled now) of the written ones.
+    """
+    before = read_state(clock, dots, None, _marks(filled, json.loads(dots)))
+    after = before.write({name: 1 if full else None for name, full in written}, device, counter).columns()
+    return after.clock, after.dots
+
+
+def _marks(filled: Iterable[str], dots: Iterable[str]) -> dict[str, Value]:
+    return {**{name: None for name in dots if name}, **dict.fromkeys(filled, 1)}
+
+
 def read_state(clock: str, dots: str, siblings: str | None, values: Mapping[str, Value]) -> State:
     """The state of a kept or received record; ``values`` holds its fields and the TOMBSTONES.
 

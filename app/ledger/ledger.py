@@ -119,7 +119,7 @@ class Ledger(Reader):
 
     def _first_operation(self, device: str, meta: Mapping[str, str]) -> None:
         here = {"machine": machine_fingerprint(), "place": folder_number(self.folder)}
-        with self._writing("create", "建立台账", undoable=False, device=device) as op:
+        with self._writing(undo.STARTS[0], "建立台账", undoable=False, device=device) as op:
             for name, value in {**meta, "device": device, **here}.items():
                 op.set_meta(name, value)
 
@@ -129,7 +129,7 @@ class Ledger(Reader):
         keys = KeyFile.read(self.folder)
         if keys.restored or any(self.meta(name) != value for name, value in here.items()):
             device = new_device()
-            with self._writing("new_device", "在这台电脑上启用台账", undoable=False, device=device) as op:
+            with self._writing(undo.STARTS[1], "在这台电脑上启用台账", undoable=False, device=device) as op:
                 for name, value in {"device": device, **here}.items():
                     op.set_meta(name, value)
         if keys.restored:
@@ -276,13 +276,13 @@ class Ledger(Reader):
     def undo_label(self) -> str:
         """The label of what ``undo`` would take back. Refused with the reason when nothing can be."""
         with told(self.path):
-            return undo.undoable(self.connection, self.device)[1]
+            return undo.undoable(self.connection)[1]
 
     def undo(self) -> str:
         """Take back the newest operation of this laptop; returns its label. Refused when it can't be taken back."""
         self._require_writer()
         with told(self.path):
-            seq, label = undo.undoable(self.connection, self.device)
+            seq, label = undo.undoable(self.connection)
         with self.writing("undo", f"撤销：{label}", undoable=False) as op:
             undo.undo(op, seq)
         return label

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from app.core.declaration import RecordType
 from app.core.errors import Refused
+from app.core.ids import record_id
 from app.core.kinds import Value
-from app.core.versions import first_dot
+from app.core.versions import first_dot, texts_after
 from app.ledger.results import Counts
 from app.ledger.tables import Fields, as_json, chunks
 from app.ledger.work import Work, agree
@@ -17,13 +18,24 @@ Item = tuple[str | None, Mapping[str, Value]]
 _PYTHON = {"TEXT": str, "INTEGER": int}
 
 
+@dataclass(slots=True)
+class _Entry:
+    """One row to write. ``id``: what was given, or what the natural key makes; ``keys``: its natural keys."""
+
+    given: bool
+    id: str
+    values: dict[str, Value]
+    keys: list[str]
+
+
 @dataclass
 class _Pending:
-    """The rows of one chunk: as they are in the table, and as they shall be."""
+    """The rows of one chunk: as they are in the table, and as they shall be; live ids by natural key."""
 
     was: dict[str, Fields | None] = field(default_factory=dict)
     now: dict[str, Fields] = field(default_factory=dict)
     keys: dict[str, list[str]] = field(default_factory=dict)
+    rekeyed: set[str] = field(default_factory=set)
     written: dict[str, set[str]] = field(default_factory=dict)
 
 
@@ -38,13 +50,12 @@ class Putter:
         if self.owner != work.unit and not provisional:
             raise Refused("只能录入本单位的记录", self.declared.label, "别的单位的记录请由它自己录入并报送")
         self._types = {name: _PYTHON[spec.kind.sql] for name, spec in self.declared.fields.items()}
-        self._clock, self._dots = first_dot(work.device, work.counter)
+        self._key_fields = {name for names in self.declared.keys for name in names}
+        self._fields = work.tables.fields(kind)
+        clock, dots = first_dot(work.device, work.counter)
         self._empty: Fields = {
             **dict.fromkeys(work.tables.columns(kind)),
-            "owner": self.owner,
-            "provisional": int(provisional),
-            "clock": self._clock,
-            "dots": self._dots,
+            **{"owner": self.owner, "provisional": int(provisional), "clock": clock, "dots": dots},
         }
         self._pending = _Pending()
         self.counts = Counts()
@@ -52,21 +63,25 @@ class Putter:
 
     def put(self, items: Iterable[Item]) -> Counts:
         """Write rows: (id or ``None``, values). ``ids`` then holds the id of each, in order."""
-        kind = self.declared.kind
         for chunk in chunks(items):
             self._pending = _Pending()
-            checked = [(record, self._checked(values)) for record, values in chunk]
-            found = [self.work.follow(kind, record) if record is not None else None for record, _ in checked]
-            self._read_keys([values for record, values in checked if record is None])
-            self._read_rows(
-                {record for record in found if record} | {x for ids in self._pending.keys.values() for x in ids}
-            )
-            new_ids = [] if None not in found else self._new_ids(checked, found)
-            self._read_rows(new_ids)
-            for record, (_, values) in zip(found, checked, strict=True):
-                self.ids.append(self._one(record, values))
+            entries = [self._entry(record, values) for record, values in chunk]
+            self._read_keys(entries)
+            self._read_rows({entry.id for entry in entries})
+            self._read_rows({record for ids in self._pending.keys.values() for record in ids})
+            self.ids += [self._one(entry) for entry in entries]
             self._flush()
         return self.counts
+
+    def _entry(self, record: str | None, values: Mapping[str, Value]) -> _Entry:
+        kind, checked = self.declared.kind, self._checked(values)
+        keys = self.work.store.keys(kind, checked)
+        if record is not None:
+            if not record or any(ord(character) < 33 for character in record):
+                raise ValueError("an id is a text without control characters")
+            return _Entry(True, self.work.follow(kind, record), checked, keys)
+        made = record_id(self.work.namespace, kind, keys[0]) if keys else self.declared.new_id("", checked)
+        return _Entry(False, self.work.follow(kind, made), checked, keys)
 
     def _checked(self, values: Mapping[str, Value]) -> dict[str, Value]:
         """The values with references followed; a misspelt field or a wrong Python type is a mistake of ours."""
@@ -82,9 +97,9 @@ class Putter:
                 raise TypeError(f"{self.declared.kind}.{name} takes {wanted.__name__}, not {type(value).__name__}")
         return self.work.follow_references(self.declared, checked) if self.declared.references() else checked
 
-    def _read_keys(self, rows: list[dict[str, Value]]) -> None:
-        """Which live records of this owner have the natural keys of the rows."""
-        wanted = {key for row in rows for key in self.work.store.keys(self.declared.kind, row)}
+    def _read_keys(self, entries: list[_Entry]) -> None:
+        """Which live records of this owner have the natural keys of the rows that came without an id."""
+        wanted = {key for entry in entries if not entry.given for key in entry.keys}
         if not wanted:
             return
         sql = "SELECT key, id FROM _keys WHERE kind = ? AND owner = ? AND key IN (SELECT value FROM json_each(?))"
@@ -97,66 +112,47 @@ class Putter:
         if not missing:
             return
         found = self.work.tables.load(self.declared.kind, missing)
+        self._pending.now.update(found)
         for record in missing:
             self._pending.was[record] = found.get(record)
-            if record in found:
-                self._pending.now[record] = found[record]
 
-    def _new_ids(self, checked: list[tuple[str | None, dict[str, Value]]], found: list[str | None]) -> list[str]:
-        """The ids rows would get; such a record may be there already, removed or known by another key today."""
-        made = []
-        for (_, values), record in zip(checked, found, strict=True):
-            if record is None and self._identify(values) is None:
-                made.append(self.declared.new_id(self.work.namespace, values))
-        return made
-
-    def _identify(self, values: Mapping[str, Value]) -> str | None:
-        """The live record that a row without id means. Refused when it could be several."""
-        for key in self.work.store.keys(self.declared.kind, values):
+    def _identify(self, entry: _Entry) -> str:
+        """The record that a row without id means. Refused when it could be several."""
+        for key in entry.keys:
             rows = [self._pending.now[record] for record in self._pending.keys.get(key, ())]
-            fitting = [row for row in rows if agree(self.declared, values, row)]
+            fitting = {str(row["id"]) for row in rows if agree(self.declared, entry.values, row)}
             if len(fitting) > 1:
-                raise Refused(
-                    f"有几条{self.declared.label}同样符合，分不清是哪一条", self.declared.label, "请先合并重复的记录"
-                )
+                label = self.declared.label
+                raise Refused(f"有几条{label}同样符合，分不清是哪一条", label, "请先合并重复的记录")
             if fitting:
-                return str(fitting[0]["id"])
-        return None
+                return fitting.pop()
+        return entry.id
 
-    def _one(self, given: str | None, values: dict[str, Value]) -> str:
-        record = given or self._identify(values)
-        if record is None:
-            record = self.declared.new_id(self.work.namespace, values)
-            followed = self.work.follow(self.declared.kind, record)
-            if followed != record:
-                self._read_rows([followed])
-                record = followed
+    def _one(self, entry: _Entry) -> str:
+        record = entry.id if entry.given else self._identify(entry)
         row = self._pending.now.get(record)
         if row is None:
-            self._add(record, values)
+            self._add(record, entry)
         elif self.provisional and not row["provisional"] and row["owner"] == self.owner != self.work.unit:
             self.counts.owned += 1
             return record
         else:
-            self._change(record, row, values, revive=given is None)
-        self._pending.written.setdefault(record, set()).update(values)
+            self._change(record, row, entry)
+        self._pending.written.setdefault(record, set()).update(entry.values)
         return record
 
-    def _add(self, record: str, values: dict[str, Value]) -> None:
-        if any(ord(character) < 33 for character in record):
-            raise ValueError("an id holds no control characters")
-        row = {**self._empty, **values, "id": record}
-        self._pending.now[record] = row
-        self._pending.was[record] = None
-        for key in self.work.store.keys(self.declared.kind, row):
+    def _add(self, record: str, entry: _Entry) -> None:
+        self._pending.now[record] = {**self._empty, **entry.values, "id": record}
+        for key in entry.keys:
             self._pending.keys.setdefault(key, []).append(record)
+        self._pending.rekeyed.add(record)
         self.counts.new += 1
 
-    def _change(self, record: str, row: Fields, values: dict[str, Value], revive: bool) -> None:
+    def _change(self, record: str, row: Fields, entry: _Entry) -> None:
         self.work.own(self.declared.kind, row)
-        if row["removed"] is not None and not revive:
+        if row["removed"] is not None and entry.given:
             raise Refused("这条记录已经删除", self.declared.label, "要恢复，请撤销删除或重新录入")
-        changed = {name: value for name, value in values.items() if row[name] != value}
+        changed = {name: value for name, value in entry.values.items() if row[name] != value}
         if changed and row["siblings"] is not None:
             changed = self._undecided(row, changed)
         if row["removed"] is not None:
@@ -165,12 +161,23 @@ class Putter:
         if not changed and not taken_over:
             self.counts.same += 1
             return
-        work = self.work
         if changed:
-            state = work.tables.state(self.declared.kind, row).write(changed, work.device, work.counter)
-            row = work.rewrite(self.declared.kind, row, state)
+            row = self._written(row, changed)
         self._pending.now[record] = {**row, "provisional": int(bool(row["provisional"]) and not taken_over)}
+        if not self._key_fields.isdisjoint(changed) or "removed" in changed:
+            self._pending.rekeyed.add(record)
         self.counts.changed += 1
+
+    def _written(self, row: Fields, changed: dict[str, Value]) -> Fields:
+        """The row after the write. Most rows of an import share their clock and dots, so the texts are made once."""
+        work = self.work
+        if row["siblings"] is not None or row["extra"] is not None:
+            state = work.tables.state(self.declared.kind, row).write(changed, work.device, work.counter)
+            return work.rewrite(self.declared.kind, row, state)
+        filled = tuple(name for name in self._fields if row[name] is not None)
+        written = tuple((name, value is not None) for name, value in changed.items())
+        clock, dots = texts_after(str(row["clock"]), str(row["dots"]), filled, written, work.device, work.counter)
+        return {**row, **changed, "clock": clock, "dots": dots}
 
     def _undecided(self, row: Fields, values: Mapping[str, Value]) -> dict[str, Value]:
         """What really changes where fields are in conflict: saying one of the values again decides nothing."""
@@ -191,25 +198,20 @@ class Putter:
         ]
         self.work.store.insert(kind, fresh)
         self.work.store.update(kind, changed)
-        self._refuse_doubles(fresh, changed)
+        self._refuse_doubles()
         clear_drafts(self.work, kind, pending.written)
 
-    def _refuse_doubles(self, fresh: list[Fields], changed: list[tuple[Fields, Fields]]) -> None:
+    def _refuse_doubles(self) -> None:
         """Two live records with one natural key would be one child twice."""
-        keys = self.work.store.keys
-        kind = self.declared.kind
-        rekeyed = [
-            new for old, new in changed if keys(kind, old)[:1] != keys(kind, new)[:1] or old["removed"] is not None
-        ]
-        first = {found[0]: row for row in (*fresh, *rekeyed) if (found := keys(kind, row))}
-        sql = """SELECT key FROM _keys WHERE kind = ? AND owner = ? AND key IN (SELECT value FROM json_each(?))
-            GROUP BY key HAVING count(*) > 1"""
-        doubled = self.work.tables.connection.execute(sql, [kind, self.owner, as_json(first)]).fetchall()
+        kind, rows = self.declared.kind, [self._pending.now[record] for record in self._pending.rekeyed]
+        first = {found[0]: row for row in rows if (found := self.work.store.keys(kind, row))}
+        sql = """SELECT key FROM _keys WHERE kind = ? AND key IN (SELECT value FROM json_each(?))
+            GROUP BY key, owner HAVING count(*) > 1"""
+        doubled = self.work.tables.connection.execute(sql, [kind, as_json(first)]).fetchall() if first else []
         for (key,) in doubled:
             if self.work.with_key(kind, first[key], first_only=True):
-                raise Refused(
-                    f"已经有一条同样的{self.declared.label}", self.declared.label, "请先核对；确是同一条，请用“合并”"
-                )
+                label = self.declared.label
+                raise Refused(f"已经有一条同样的{label}", label, "请先核对；确是同一条，请用“合并”")
 
 
 def clear_drafts(work: Work, kind: str, written: Mapping[str, set[str]]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from app.core.kinds import Value
+from app.core.versions import TOMBSTONES
 from app.ledger.tables import Fields, Tables, fingerprint, image, keys_of, live
 
 _NO_ROW = bytes(32)
@@ -18,6 +19,10 @@ class Store:
         self.before: dict[str, dict[str, bytes | None]] = {}
         self.after: dict[str, dict[str, bytes]] = {}
         self._keys = {declared.kind: keys_of(declared) for declared in tables.registry}
+        self._key_columns = {
+            declared.kind: {"owner", *TOMBSTONES, *(name for names in declared.keys for name in names)}
+            for declared in tables.registry
+        }
 
     def insert(self, table: str, rows: list[Fields]) -> None:
         """Add rows that aren't there."""
@@ -51,7 +56,8 @@ class Store:
             groups.setdefault(changed, []).append((old, new))
         for changed, entries in groups.items():
             self._write_columns(table, changed, [new for _, new in entries])
-            self._move_keys(table, entries)
+            if not self._key_columns.get(table, set()).isdisjoint(changed):
+                self._move_keys(table, entries)
 
     def delete(self, table: str, row: Fields) -> None:
         """Take a row away: undo, drafts, settings. Records are removed by a tombstone instead."""
@@ -106,15 +112,9 @@ class Store:
         self.tables.connection.executemany("DELETE FROM _keys WHERE kind = ? AND key = ? AND id = ?", entries)
 
     def _move_keys(self, table: str, pairs: Iterable[tuple[Fields, Fields]]) -> None:
-        if (every := self._keys.get(table)) is None:
-            return
-        moved = [
-            (old, new)
-            for old, new in pairs
-            if live(old) != live(new) or old["owner"] != new["owner"] or every(old) != every(new)
-        ]
-        self._drop_keys(table, (old for old, _ in moved))
-        self._add_keys(table, (new for _, new in moved))
+        pairs = list(pairs)
+        self._drop_keys(table, (old for old, _ in pairs))
+        self._add_keys(table, (new for _, new in pairs))
 
     def keys(self, kind: str, row: Mapping[str, Value]) -> list[str]:
         """All complete alternatives of a row's natural key, the first first."""

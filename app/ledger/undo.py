@@ -10,15 +10,18 @@ from app.ledger.tables import read_image
 _SIDE = ("_reveals",)
 """Notes that change nothing a person did: an operation of these alone neither is undone nor stands in the way."""
 
+STARTS = ("create", "new_device")
+"""Operations with which a laptop's own work begins: what came before them was done elsewhere."""
 
-def undoable(connection: Connection, device: str) -> tuple[int, str]:
+
+def undoable(connection: Connection) -> tuple[int, str]:
     """(seq, label) of the operation that ``undo`` would take back. Refused with the reason when there is none."""
-    sql = f"""SELECT o.seq, o.device, o.label, o.undoable FROM _operations o
+    sql = f"""SELECT o.seq, o.name, o.label, o.undoable FROM _operations o
         WHERE o.undoes IS NULL AND NOT EXISTS (SELECT 1 FROM _operations u WHERE u.undoes = o.seq)
         AND EXISTS (SELECT 1 FROM _history h WHERE h.seq = o.seq AND h.kind NOT IN ({", ".join("?" * len(_SIDE))}))
         ORDER BY o.seq DESC LIMIT 1"""
     row = connection.execute(sql, list(_SIDE)).fetchone()
-    if row is None or row[1] != device:
+    if row is None or row[1] in STARTS:
         raise Refused("没有可以撤销的操作", "", "")
     seq, _, label, allowed = row
     sent = "SELECT 1 FROM _packages WHERE direction = 'out' AND seq >= ? LIMIT 1"

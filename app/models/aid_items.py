@@ -9,7 +9,7 @@ from app.core.kinds import TEXT
 from app.models.kinds import ITEM_CODES
 
 
-@record("aid_items", "资助项目", keys=(("code",),), names=("code", "name"))
+@record("aid_items", "资助项目", keys=(("code",),), names=("code", "name"), shared=False)
 class AidItem(Record):
     """``family`` gathers the variants of one item (boarders and day pupils) into one batch and one roster."""
 

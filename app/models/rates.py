@@ -21,6 +21,7 @@ def _variant(row: Row) -> Mapping[str, Value]:
     "资助标准",
     keys=(("item", "stage", "boarding", "variant", "from_period"),),
     completions=(_variant,),
+    shared=False,
 )
 class Rate(Record):
     """A row of the table of design.md 4.4. No ``groups``: no group needed; no ``levels``: any recognised level.

@@ -149,6 +149,8 @@ class Writer:
 
 
 FAST_MASK = 2
+FAST_BYTES = 64
+"""Longer payloads stand alone on their pages, and their shares would take longer to find than the code itself."""
 _LEVEL = qrencoder.QRErrorCorrectLevel.M
 
 
@@ -193,24 +195,21 @@ def qr_matrix(payload: str, careful: bool = False) -> tuple[int, str]:
 
     careful: try all eight masks and keep the best, as the standard asks (5 to 15 ms). Otherwise one fixed mask is
     used, which every reader takes: printing two thousand receipts must not wait for the choice of a pattern.
-    Raises ValueError when the payload is longer than a QR code can hold (2331 bytes).
+    Raises ValueError when the payload is longer than a QR code can hold (2210 bytes).
     """
-    if careful:
+    content = payload.encode("utf-8")
+    if len(content) > _qr_room(39) - 3:
+        raise ValueError("payload too long for a QR code")
+    if careful or len(content) > FAST_BYTES:
         code: Any = qrencoder.QRCode(None, _LEVEL)
         code.addData(payload)
         code.make()
         return int(code.getModuleCount()), "".join("1" if dark else "0" for line in code.modules for dark in line)
-    content = payload.encode("utf-8")
-    for version in range(1, 41):
-        counter = 1 if version < 10 else 2
-        if len(content) + counter + 1 <= _qr_room(version):
-            break
-    else:
-        raise ValueError("payload too long for a QR code")
+    version = next(version for version in range(1, 10) if len(content) + 2 <= _qr_room(version))
     side, _, grid, room = _qr_plan(version)
     # Byte mode 0100, the length, the bytes, four zero bits to end; then the two filling bytes of ISO 18004 by turns.
-    head = ((0b0100 << 8 * counter | len(content)) << 8 * len(content) | int.from_bytes(content, "big")) << 4
-    words = head.to_bytes(len(content) + counter + 1, "big")
+    head = ((0b0100 << 8 | len(content)) << 8 * len(content) | int.from_bytes(content, "big")) << 4
+    words = head.to_bytes(len(content) + 2, "big")
     words += (b"\xec\x11" * room)[: room - len(words)]
     for position, byte in enumerate(words):
         grid ^= _qr_share(version, position, byte)

@@ -56,7 +56,8 @@ def _units(text: str) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def break_lines(text: str, face: str, size: float, width: float, indent: float = 0.0) -> list[tuple[int, int]]:
+@functools.lru_cache(maxsize=1 << 12)
+def break_lines(text: str, face: str, size: float, width: float, indent: float = 0.0) -> tuple[tuple[int, int], ...]:
     """Where the lines of one paragraph (no line feed inside) begin and end, spaces at line ends left out.
 
     indent: how much shorter the first line is. A part wider than the whole line is split between characters.
@@ -82,7 +83,7 @@ def break_lines(text: str, face: str, size: float, width: float, indent: float =
                 start, used, room = place, 0.0, width
             used += step
     lines.append((start, len(text)))
-    return [(begin, begin + len(text[begin:end].rstrip())) for begin, end in lines]
+    return tuple((begin, begin + len(text[begin:end].rstrip())) for begin, end in lines)
 
 
 @functools.lru_cache(maxsize=1 << 14)

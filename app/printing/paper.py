@@ -248,6 +248,10 @@ class Sheet:
         high = self.fitted(text, w, h, size, face, prose).height / MM
         return h if high <= h - TIGHT + 0.01 else high + TIGHT + 0.8
 
+    def grown(self, text: str, w: float, h: float, size: float) -> float:
+        """The height of a row that grows instead of shrinking its prose: h, or more."""
+        return max(self.fitted(text, w, self.page.height, size, prose=True).height / MM + 2.4, h)
+
     def prose(self, x: float, y: float, w: float, spans: Sequence[Span], size: float, leading: float,
               indent: float = 0.0, face: str = SONG) -> float:  # fmt: skip
         """A paragraph whose first baseline is at y; returns the baseline after its last line.

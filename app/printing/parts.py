@@ -10,7 +10,7 @@ from app.printing import fonts
 from app.printing.engine import ONE, Issue, Job
 from app.printing.fonts import HEI, SANS, SONG
 from app.printing.lines import SMALLEST, STEP, break_lines
-from app.printing.paper import GREY, INNER, MM, OUTER, Align, Sheet, Span
+from app.printing.paper import GREY, MM, OUTER, Align, Sheet, Span
 
 PRIVATE = "内部资料　不得张贴"
 """At the foot of every page with an ID number, phone, address, disability or account tail."""
@@ -68,7 +68,9 @@ def heads(sheet: Sheet, pairs: Sequence[tuple[str, str]], y: float = HEAD_LINE, 
     while wide(size) > room:
         size -= STEP
         if size < SMALLEST:
-            raise Refused("表头一行太长，印不下", "、".join(label.rstrip("：") for label, _ in pairs), "请改用简称后再打印")
+            raise Refused(
+                "表头一行太长，印不下", "、".join(label.rstrip("：") for label, _ in pairs), "请改用简称后再打印"
+            )
     x = sheet.page.left
     for label, value in pairs:
         x += sheet.text(x, y, label, size)
@@ -139,9 +141,7 @@ def cells(sheet: Sheet, x: float, y: float, height: float, columns: Sequence[Col
 
 def row_height(sheet: Sheet, height: float, columns: Sequence[Column], texts: Sequence[str]) -> float:
     """The height a row needs: the usual one, or more when a text doesn't fit at 6.5 pt."""
-    return max(
-        sheet.need(text, column.width, height, column.size) for column, text in zip(columns, texts, strict=True)
-    )
+    return max(sheet.need(text, column.width, height, column.size) for column, text in zip(columns, texts, strict=True))
 
 
 def column_heads(sheet: Sheet, x: float, y: float, height: float, columns: Sequence[Column], size: float = 9.5,
@@ -242,7 +242,7 @@ def vertical(sheet: Sheet, x: float, y: float, w: float, h: float, text: str, si
 
 def struck(sheet: Sheet, x: float, y: float, w: float, h: float) -> None:
     """A line through a row that no longer counts; it stays readable."""
-    sheet.line(x + 1, y + h / 2, x + w - 1, y + h / 2, INNER * 1.6)
+    sheet.line(x + 1, y + h / 2, x + w - 1, y + h / 2)
 
 
 # boxes to tick

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.models import Hardship, Rate, Student
+from app.core.errors import Refused, WrongValue
+from app.models import AidItem, Hardship, Rate, Student
 from app.models.rules.entitlement import Entitlements
 from app.models.rules.entitlement import entitle as compute
 from app.services.office import Office
@@ -17,7 +18,12 @@ def entitlements(office: Office, period: str) -> Entitlements:
     waiting = office.blocked()
     blocked = {s.id: waiting[s.id] for s in students if s.id in waiting}
     blocked |= {h.student: waiting[h.id] for h in hardships if h.id in waiting}
-    return compute(period, students, hardships, office.ledger.select(Rate), blocked=blocked)
+    names = {item.code: item.name for item in office.ledger.select(AidItem)}
+    rates = office.ledger.select(Rate)
+    try:
+        return compute(period, students, hardships, rates, blocked=blocked, item_names=names)
+    except WrongValue as error:
+        raise Refused(error.reason, "--period", "例如 2026A（秋季学期）、2027S（春季学期）、2026-09") from None
 
 
 def entitle(office: Office, period: str) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.core.declaration import RecordType
 from app.services.office import Office
-from app.sheets.write import write_export, write_template
+from app.sheets.template import write_export, write_template
 
 
 def template(declared: RecordType, out: Path) -> dict[str, Any]:

@@ -27,6 +27,7 @@ RESULT_LABELS = {
     "skipped": "未读",
     "problem": "有问题",
 }
+COLOURS = {"新增": "E2F0D9", "更新": "DDEBF7", "重复": "FFF2CC", "未读": "EDEDED", "有问题": "F8CBAD"}
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,8 @@ def import_file(
     if not dry_run:
         _apply(office, declared, path.name, plan)
     if report:
-        write_report(path, report, [RowResult(p.sheet, p.row, RESULT_LABELS[p.result], p.reason) for p in plan])
+        results = [RowResult(p.sheet, p.row, RESULT_LABELS[p.result], p.reason) for p in plan]
+        write_report(path, report, results, COLOURS)
     return summary(plan)
 
 

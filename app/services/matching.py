@@ -15,7 +15,7 @@ from app.models.codes import DECISION
 from app.models.rules.matching import ListPerson, Match, Pupil, PupilIndex, classify, looks_like_id, source_of
 from app.services.office import Office
 from app.sheets.people import find_people
-from app.sheets.read import read_book
+from app.sheets.book import read_book
 from app.sheets.report import RowResult, write_report
 
 ID_WORDS = ("身份证号", "身份证号码", "证件号码", "身份证件号", "证件号", "残疾人证号", "公民身份号码", "身份证")
@@ -26,6 +26,8 @@ OTHER_WORDS = {
     "relation": ("与户主关系", "关系"),
     "studying": ("在校生状况", "在校状况"),
 }
+HEAD_WORDS = ("户主", "家长")
+COLOURS = {"A1": "E2F0D9", "A2": "E2F0D9", "B1": "F8CBAD", "B4": "FFF2CC"}
 KEEP_DAYS = 400
 """How long a county keeps rows of outside lists: a school year and a little; then they are purged."""
 
@@ -39,7 +41,12 @@ def match(office: Office, files: Sequence[Path], report: Path | None = None) -> 
     if report and len(files) != 1:
         raise Refused("结果文件一次只能对应一份名单", "--report", "请一份一份地比对，或不写 --report")
     index = PupilIndex([_pupil(student) for student in office.ledger.select(Student)], office.code, office.is_county)
-    found = [entry for path in files for entry in _read(office, path, index)]
+    found: list[tuple[ListPerson, Match]] = []
+    rows = 0
+    for path in files:
+        read, count = _read(office, path, index)
+        found += read
+        rows += count
     decided = {_place(x) for x in office.ledger.select(Listing) if x.decision}
     with office.ledger.writing("match", f"比对{len(files)}份名单，{len(found)}人") as op:
         for person, result in found:
@@ -49,18 +56,19 @@ def match(office: Office, files: Sequence[Path], report: Path | None = None) -> 
     kept = _kept(office)
     details = [_detail(person, result, kept) for person, result in found]
     if report:
-        write_report(files[0], report, _rows(found))
-    return {"rows": len({(p.file, p.sheet, p.row) for p, _ in found}), "details": details}
+        write_report(files[0], report, _rows(found), COLOURS)
+    return {"rows": rows, "details": details}
 
 
 def _pupil(student: Student) -> Pupil:
     return Pupil(student.id, student.name, student.id_number, student.student_number, student.school_code, student.birth_date)
 
 
-def _read(office: Office, path: Path, index: PupilIndex) -> list[tuple[ListPerson, Match]]:
+def _read(office: Office, path: Path, index: PupilIndex) -> tuple[list[tuple[ListPerson, Match]], int]:
+    """The people of one list with their matches, and how many rows it has below its headers."""
     book = read_book(path)
-    people = find_people(book, id_words=ID_WORDS, name_words=NAME_WORDS, looks_like_id=looks_like_id, other=OTHER_WORDS)
-    if not people.people:
+    people = find_people(book, id_words=ID_WORDS, name_words=NAME_WORDS, looks_like_id=looks_like_id, other=OTHER_WORDS, head_words=HEAD_WORDS)
+    if not people.cells:
         raise Refused("没有找到证件号码这一列，认不出名单里的人", path.name, "请确认表头有“身份证号”或“证件号码”")
     digest = sha256_of(path)
     listed = [
@@ -75,9 +83,9 @@ def _read(office: Office, path: Path, index: PupilIndex) -> list[tuple[ListPerso
             cell.id_raw,
             dict(cell.extras),
         )
-        for cell in people.people
+        for cell in people.cells
     ]
-    return classify(listed, index, office.today())
+    return classify(listed, index, office.today()), len(people.rows)
 
 
 def _values(office: Office, person: ListPerson, result: Match) -> dict[str, Value]:

@@ -61,7 +61,8 @@ def print_form(office: Office, name: str, out: Path, wanted: Wanted) -> dict[str
 def keep_issued(office: Office, name: str, pdf_sha256: str, made: Printed) -> None:
     """What was issued on paper is kept as issued: its values and the hash of its PDF; secrets are not."""
     values = [] if name == "recovery" else list(made.values)
-    with office.ledger.writing("print", f"打印{name}", undoable=False) as op:
+    title = next(form.TITLE for form in FORMS if name == form.NAME)
+    with office.ledger.writing("print", f"打印{title}", undoable=False) as op:
         op.issue(name, pdf_sha256, list(made.numbers), values)
 
 
@@ -329,7 +330,7 @@ def _application(
         address=student.address or student.registered_place or "",
         phone=next((g.phone for g in family if g.phone), "") or "",
         members=members,
-        groups=tuple((entry.label(), entry.code in own_groups) for entry in GROUPS.options) if hardship else (),
+        groups=tuple((entry.label(), True if entry.code in own_groups else None) for entry in GROUPS.options),
         proof=(hardship.evidence_number or "") if hardship else "",
         item=_item_name(office, due[0]) if due else "",
         term_fen=due[1] if due else None,

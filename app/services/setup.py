@@ -64,8 +64,8 @@ def _own_records(office: Office, op: Operation, keys: UnitKeys, meta: dict[str, 
         "age_key": keys.public.age_key,
         "fingerprint": keys.fingerprint(code),
     }
-    unit: dict[str, Value] = {"code": code, "name": meta["unit_name"], "level": meta["unit_level"], "confirmed": 1}
-    op.put("units", unit | public | {"main_device": office.device})
+    # The unit's own keys stand with its laptops: two laptops set up apart would else disagree about the unit.
+    op.put("units", {"code": code, "name": meta["unit_name"], "level": meta["unit_level"], "main_device": office.device})
     op.put("devices", {"device": office.device, "title": platform.node() or "电脑", "confirmed": 1} | public)
     op.put("people", {"name": person})
 
@@ -119,7 +119,7 @@ def _digits(text: str) -> str:
 def _take_card(office: Office, op: Operation, card: Card, *, confirmed: bool) -> None:
     public: dict[str, Value] = {"sign_key": card.sign_key, "age_key": card.age_key, "fingerprint": card.fingerprint}
     if card.code == office.code:
-        op.put("devices", {"device": card.device, "title": card.name, "confirmed": int(confirmed)} | public)
+        op.put("devices", {"device": card.device, **({"confirmed": 1} if confirmed else {})} | public)
         return
     known = office.ledger.select(Unit, code=card.code)
     if known and known[0].sign_key not in (None, card.sign_key) and not known[0].revoked_on:

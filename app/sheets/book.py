@@ -12,7 +12,7 @@ from pathlib import Path
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
 from app.core.errors import Refused
-from app.sheets.safety import DEFAULT, Caps, check_size, check_xls, check_xlsx, sniff
+from app.sheets.safety import DEFAULT, SAVE_AS, UNLOCK, Caps, check_size, check_xls, check_xlsx, sniff
 
 Cell = str | int | float | bool | dt.date | dt.datetime | dt.time | dt.timedelta
 """What a cell holds, with its type: "" for a blank one, a float for a number typed as a number."""
@@ -20,7 +20,6 @@ Span = tuple[int, int, int, int]
 """A merged range, 0-based and inclusive: top, left, bottom, right."""
 
 PLAIN_TEXT = "text"
-LOCKED = "请先用 WPS 或 Excel 打开，去掉密码后另存为 .xlsx，再导入"
 
 
 @dataclass
@@ -83,7 +82,7 @@ def _read_workbook(data: bytes, form: str, path: Path, caps: Caps) -> list[Sheet
         with CalamineWorkbook.from_filelike(io.BytesIO(data)) as workbook:
             return list(_sheets(workbook, path, caps))
     except PasswordError as error:
-        raise Refused("文件设了打开密码", path.name, LOCKED) from error
+        raise Refused("文件设了打开密码", path.name, UNLOCK) from error
     except (CalamineError, OSError, ValueError) as error:
         raise _damaged(path) from error
     except BaseException as error:
@@ -132,7 +131,7 @@ def decode(data: bytes) -> str | None:
 def _read_csv(data: bytes, path: Path, caps: Caps) -> list[Sheet]:
     text = decode(data)
     if text is None or "\0" in text:
-        raise Refused("看不出文件的文字编码", path.name, "请用 WPS 或 Excel 打开后另存为 .xlsx，再导入")
+        raise Refused("看不出文件的文字编码", path.name, SAVE_AS)
     head = text[:20000]
     delimiter = max(_DELIMITERS, key=lambda mark: (head.count(mark), -_DELIMITERS.index(mark)))
     rows: list[list[Cell]] = []
@@ -143,7 +142,7 @@ def _read_csv(data: bytes, path: Path, caps: Caps) -> list[Sheet]:
             width = max(width, len(row))
             caps.check_cells(len(rows) * width, path)
     except csv.Error as error:
-        raise Refused("文件不是规范的 CSV", path.name, "请用 WPS 或 Excel 打开后另存为 .xlsx，再导入") from error
+        raise Refused("文件不是规范的 CSV", path.name, SAVE_AS) from error
     for cells in rows:
         cells.extend([""] * (width - len(cells)))
     while rows and not any(rows[-1]):

@@ -13,9 +13,6 @@ from dataclasses import dataclass, field
 
 from app.core.kinds import plain
 
-NO_MATCH = 99
-"""The rank of a heading that does not match."""
-
 _BRACKETS = re.compile(r"[(\[【〔〖{<《「][^()\[\]【】〔〕〖〗{}<>《》「」]*[)\]】〕〗}>》」]")
 _SIGNS = re.compile(r"[\s*★☆※:_\-—·・.,;。、，；：|/\\()\[\]【】〔〕〖〗{}<>《》「」\"'“”‘’#]+")
 _NUMBERING = re.compile(r"^(?:[(\[【]?\d{1,3}[)\]】.、:]|[一二三四五六七八九十]{1,3}[、.])")
@@ -118,32 +115,39 @@ class Words:
         return any(word in text and word not in key for word in self.others)
 
 
-def rank(heading: Heading, spec: ColumnSpec, words: Words, shared: frozenset[str] = frozenset()) -> tuple[int, int]:
-    """How well a heading fits: (rank, position of the word); the rank is NO_MATCH when it does not.
+class Matcher:
+    """Columns looked for, laid out so that a heading is compared with all of their words at once."""
 
-    shared: groups whose last parts also stand outside of them; they tell of somebody or something else.
-    """
-    best = (NO_MATCH, 0)
-    for position, (full, short) in enumerate(spec.keys):
-        best = min(best, (_rank_word(heading, full, short, words, shared), position))
-    return best
+    def __init__(self, specs: Sequence[ColumnSpec], words: Words) -> None:
+        self._words = words
+        self._whole: dict[str, list[tuple[int, int, str]]] = {}
+        self._bare: dict[str, list[tuple[int, int, str]]] = {}
+        self._loose: dict[str, list[tuple[int, int, str]]] = {}
+        for index, spec in enumerate(specs):
+            for position, (full, short) in enumerate(spec.keys):
+                entry = (index, position, full)
+                self._whole.setdefault(full, []).append(entry)
+                self._bare.setdefault(short, []).append(entry)
+                self._loose.setdefault(loose(short, words.owner), []).append(entry)
 
+    def fits(self, heading: Heading, shared: frozenset[str] = frozenset()) -> list[tuple[int, int, int]]:
+        """(rank, position of the word, index of the spec) for every fit; a spec may come more than once.
 
-def _rank_word(heading: Heading, full: str, short: str, words: Words, shared: frozenset[str]) -> int:
-    if heading.whole == full:
-        return 0
-    if words.foreign(heading.whole, full):
-        return NO_MATCH
-    if heading.bare == short:
-        return 1
-    if words.owner and heading.whole in {full + words.owner, words.owner + full}:
-        return 1
-    plain_key = loose(short, words.owner)
-    if loose(heading.bare, words.owner) == plain_key:
-        return 2
-    if heading.group and heading.group not in shared:
-        if heading.leaf == short:
-            return 3
-        if loose(heading.leaf, words.owner) == plain_key:
-            return 4
-    return NO_MATCH
+        Ranks: 0 the very words, 1 but for brackets or the owner, 2 but for filler, 3 and 4 the last part under a group.
+        shared: groups that tell of somebody or something else; under those only the whole heading counts.
+        """
+        owner = self._words.owner
+        found = [(0, *entry) for entry in self._whole.get(heading.whole, ())]
+        found += [(1, *entry) for entry in self._bare.get(heading.bare, ())]
+        if owner:
+            inner = heading.whole.removeprefix(owner) if heading.whole.startswith(owner) else heading.whole
+            found += [(1, *entry) for entry in self._whole.get(inner.removesuffix(owner), ())]
+        found += [(2, *entry) for entry in self._loose.get(loose(heading.bare, owner), ())]
+        if heading.group and heading.group not in shared:
+            found += [(3, *entry) for entry in self._bare.get(heading.leaf, ())]
+            found += [(4, *entry) for entry in self._loose.get(loose(heading.leaf, owner), ())]
+        return [
+            (rank, position, index)
+            for rank, index, position, full in found
+            if rank == 0 or not self._words.foreign(heading.whole, full)
+        ]

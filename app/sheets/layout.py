@@ -11,11 +11,13 @@ from typing import Any
 
 from app.core.kinds import plain
 from app.sheets.book import Cell, Sheet, Span
-from app.sheets.headings import NO_MATCH, ColumnSpec, Heading, Words, rank, whole
+from app.sheets.headings import ColumnSpec, Heading, Matcher, Words, whole
 
 SEARCHED = 30
 """Rows from the top in which a header is looked for."""
 TALLEST = 3
+WIDEST = 1000
+"""Columns in which headings are looked for."""
 _DIGITS = re.compile(r"\d{6,}")
 _ABOUT_SHEET = re.compile(r"[:：]|盖章|签章|\d{4}\s*[年./-]|第\s*\d+\s*页|^单位")
 _LONGEST = 60
@@ -65,6 +67,11 @@ class Layout:
             str(data["fingerprint"]),
         )
 
+    @property
+    def coverage(self) -> float:
+        """The share of this table's headings that are known."""
+        return len(self.columns) / max(1, sum(map(bool, self.headings)))
+
     def corrected(self, data: Mapping[str, Any], known: Sequence[str]) -> Layout:
         """This layout with the columns a person chose for the same header; other names and columns not here are left out."""
         kept = Layout.from_json(data)
@@ -79,12 +86,24 @@ def find_table(sheet: Sheet, columns: Sequence[ColumnSpec], words: Words = Words
     words: what else is known of headings. Every column is used once, every spec gets at most one.
     """
     best: Layout | None = None
+    matcher = Matcher(columns, words)
     for top, height, headings in header_blocks(sheet):
-        found, score = match_columns(headings, columns, words)
+        found, score = match_columns(headings, columns, matcher)
         if found and (best is None or _better(score, top, height, best)):
             texts = tuple(heading.text for heading in headings)
             best = Layout(sheet.name, top, height, found, texts, fingerprint_of(texts), score)
     return best
+
+
+def unknown_table(sheet: Sheet) -> Layout | None:
+    """The rows that look most like a header, without any known column: what a person starts from to say which is which."""
+    best: Layout | None = None
+    for top, height, headings in header_blocks(sheet):
+        texts = tuple(heading.text for heading in headings)
+        count = sum(map(bool, texts))
+        if count > 1 and (best is None or count > best.score):
+            best = Layout(sheet.name, top, height, {}, texts, fingerprint_of(texts), count)
+    return None if best is None else replace(best, score=0)
 
 
 def _better(score: int, top: int, height: int, best: Layout) -> bool:
@@ -105,7 +124,7 @@ def header_blocks(sheet: Sheet) -> Iterator[tuple[int, int, list[Heading]]]:
     """Every block of rows that may be a header: (top, height, a heading for each column)."""
     rows = sheet.rows[: SEARCHED + TALLEST]
     spans = [span for span in sheet.merged if span[0] < len(rows)]
-    texts = [[_text(cell) for cell in row] for row in rows]
+    texts = [[_text(cell) for cell in row[:WIDEST]] for row in rows]
     for bottom in range(min(SEARCHED, len(rows))):
         if not _may_be_header(rows[bottom]):
             continue
@@ -175,14 +194,16 @@ def _filled(texts: Sequence[Sequence[str]], row: int, bottom: int, spans: Sequen
 # --- which column is what
 
 
-def match_columns(headings: Sequence[Heading], specs: Sequence[ColumnSpec], words: Words) -> tuple[dict[str, int], int]:
+def match_columns(
+    headings: Sequence[Heading], specs: Sequence[ColumnSpec], matcher: Matcher
+) -> tuple[dict[str, int], int]:
     """Columns for specs, best fits first, each used once; and a score that counts required ones threefold."""
-    shared = _groups_of_others(headings)
+    shared = _groups_of_others(headings, specs)
     fits = sorted(
-        (*fit, heading.column, index)
-        for index, spec in enumerate(specs)
+        (rank, position, heading.column, index)
         for heading in headings
-        if heading.parts and (fit := rank(heading, spec, words, shared))[0] < NO_MATCH
+        if heading.parts
+        for rank, position, index in matcher.fits(heading, shared)
     )
     found: dict[str, int] = {}
     used: set[int] = set()
@@ -196,13 +217,17 @@ def match_columns(headings: Sequence[Heading], specs: Sequence[ColumnSpec], word
     return found, score
 
 
-def _groups_of_others(headings: Sequence[Heading]) -> frozenset[str]:
-    """Groups with a leaf that also stands outside of them, save the first to show it: 监护人 beside 学生, both with 姓名."""
+def _groups_of_others(headings: Sequence[Heading], specs: Sequence[ColumnSpec]) -> frozenset[str]:
+    """Groups that tell of somebody else: 监护人 beside 学生, both with 姓名.
+
+    Seen by a required column's word that already stands before the group, or outside of all groups. Two groups may well
+    share a word like 备注.
+    """
+    telling = {short for spec in specs if spec.required for _, short in spec.keys}
     first: dict[str, str] = {}
     shared: set[str] = set()
     for heading in sorted(headings, key=lambda each: (bool(each.group), each.column)):
-        owner = first.setdefault(heading.leaf, heading.group)
-        if heading.leaf and owner != heading.group and heading.group:
+        if heading.leaf in telling and first.setdefault(heading.leaf, heading.group) != heading.group:
             shared.add(heading.group)
     return frozenset(shared)
 

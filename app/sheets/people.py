@@ -178,7 +178,7 @@ def _score(headings: Sequence[Heading], ask: _Ask) -> int:
 
 def _by_content(sheet: Sheet, ask: _Ask) -> tuple[int, int, int, list[Heading]] | None:
     """The header block just above the first row that holds a number, for a sheet whose headings say nothing."""
-    first = next((at for at, row in enumerate(sheet.rows) if any(map(ask.looks_like_id, row))), None)
+    first = next((at for at, row in enumerate(sheet.rows[:_SAMPLE]) if any(map(ask.looks_like_id, row))), None)
     if first is None:
         return None
     above = [block for block in header_blocks(sheet) if block[0] + block[1] <= first]
@@ -281,14 +281,18 @@ def _set_extra(pairs: Sequence[_Pair], name: str, headings: Sequence[Heading], s
         own = [
             heading
             for heading in columns
-            if heading.group == pair.group and heading.column >= pair.start and (after is None or heading.column < after)
+            if heading.group == pair.group
+            and heading.column >= pair.start
+            and (after is None or heading.column < after)
         ]
         shared = [
             heading
             for heading in columns
             if heading.group not in groups and _outside(heading, pairs, bool(groups)) and (heading not in own)
         ]
-        stem = [heading for heading in columns if pair.stem and (found := _end_of(heading, spec)) and found[0] == pair.stem]
+        stem = [
+            heading for heading in columns if pair.stem and (found := _end_of(heading, spec)) and found[0] == pair.stem
+        ]
         if chosen := (stem if len(stem) == 1 else []) or own or shared:
             pair.extras[name] = chosen[0].column
 

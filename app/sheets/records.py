@@ -10,7 +10,7 @@ from app.core.declaration import RecordType
 from app.core.errors import Refused
 from app.sheets.book import Book, Cell, Sheet
 from app.sheets.headings import ColumnSpec, Words
-from app.sheets.layout import Layout, Remembered, find_table, header_blocks, nothing_remembered
+from app.sheets.layout import Layout, Remembered, find_table, nothing_remembered, unknown_table
 from app.sheets.rows import NOTHING, Sorter
 
 
@@ -70,17 +70,20 @@ def read_records(
     words = Words(owner=record_type.label, others=tuple(others))
     candidates = [book.sheet(sheet)] if sheet is not None else book.sheets
     found = [
-        (entry, corrected(layout, specs, remembered))
+        (entry, known)
         for entry in candidates
-        if (layout := find_table(entry, specs, words)) is not None
+        if (layout := find_table(entry, specs, words) or unknown_table(entry)) is not None
+        and (known := corrected(layout, specs, remembered)).columns
     ]
     if not found:
         raise _no_header(book, candidates, specs)
-    chosen, layout = max(found, key=lambda pair: (pair[1].score, not pair[0].hidden, len(pair[0].rows)))
+    chosen, layout = max(
+        found, key=lambda pair: (pair[1].score, not pair[0].hidden, pair[1].coverage, len(pair[0].rows))
+    )
     _check_required(book, layout, specs)
     rows = raw_rows(chosen, layout, [layout.columns[spec.name] for spec in specs if spec.required])
-    known = set(layout.columns.values())
-    unknown = [text for at, text in enumerate(layout.headings) if text and at not in known]
+    taken = set(layout.columns.values())
+    unknown = [text for at, text in enumerate(layout.headings) if text and at not in taken]
     alike = [entry.name for entry, other in found if entry is not chosen and set(other.columns) == set(layout.columns)]
     return Found(chosen.name, layout, unknown, rows, alike)
 
@@ -127,12 +130,8 @@ def _taker(layout: Layout) -> tuple[tuple[str, ...], Callable[[Sequence[Cell]], 
 
 def _headings_seen(sheets: Sequence[Sheet]) -> list[str]:
     """The texts of the row that looks most like a header."""
-    best: list[str] = []
-    for sheet in sheets:
-        for _, _, headings in header_blocks(sheet):
-            texts = [heading.text for heading in headings if heading.text]
-            best = max(best, texts, key=len)
-    return best
+    tables = [table for sheet in sheets if (table := unknown_table(sheet)) is not None]
+    return max(([text for text in table.headings if text] for table in tables), key=len, default=[])
 
 
 def _no_header(book: Book, sheets: Sequence[Sheet], specs: Sequence[ColumnSpec]) -> Refused:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from app.core.kinds import plain
 from app.sheets.book import Cell, Span
@@ -24,20 +24,23 @@ _SIGNATURE = re.compile(
     r"|备注|注|说明|填表说明|注意|日期|填表日期|填报日期|时间|公章)(?:人|员|单位|日期|时间|领导|校长|签字|签章|盖章|\s)*"
     r"(?:[(（][^)）]*[)）])?\s*(?:[:：]|$)"
 )
+_COUNT = re.compile(r"[共计]?\s*\d+(?:\.\d+)?\s*[人户名个元项条行]?")
 _ORDINALS = frozenset("甲乙丙丁戊己庚辛")
 
 
 class Sorter:
     """Tells for each row below a header why it is skipped, or that it is a record. Made once a table, cheap a row."""
 
-    def __init__(self, header: Sequence[Cell], first_row: int, key_columns: Sequence[int], merged: Sequence[Span]) -> None:
+    def __init__(
+        self, header: Sequence[Cell], first_row: int, key_columns: Sequence[int], merged: Sequence[Span]
+    ) -> None:
         """header: the cells of the last header row; key_columns: those a record must fill."""
         self._header = list(header)
         self._title = next((cell for cell in header if cell), "")
         self._first_row = first_row
         self._keys = tuple(key_columns)
-        width = max(1, sum(map(bool, header)))
-        self._broad = {span[0] for span in merged if (span[3] - span[1] + 1) * 2 > width and span[0] >= first_row}
+        self._width = max(1, sum(map(bool, header)))
+        self._broad = {span[0] for span in merged if (span[3] - span[1] + 1) * 2 > self._width and span[0] >= first_row}
 
     def reason(self, index: int, row: Sequence[Cell]) -> str | None:
         """Why the row (0-based index) is no record, in Chinese, or ``None``."""
@@ -48,13 +51,13 @@ class Sorter:
             if first == self._title and self._says_header(row):
                 return REPEATED
             if _TOTAL.match(first):
-                return None if self._complete(row) else TOTAL
-            if _SIGNATURE.match(first):
-                return None if self._complete(row) else SIGNATURE
+                return None if self._complete(row, first) else TOTAL
+            if signed := _SIGNATURE.match(first):
+                return None if self._is_record(row, first, signed) else SIGNATURE
             if first.isspace() and not any(map(plain, row)):
                 return BLANK
-        elif self._keys and type(key := row[self._keys[0]]) is str and _TOTAL.match(key) and not self._complete(row):
-            return TOTAL
+        elif self._keys and type(key := row[self._keys[0]]) is str and _TOTAL.match(key):
+            return None if self._complete(row, key) else TOTAL
         if index in self._broad and sum(map(bool, row)) == 1:
             return REMARK
         if index == self._first_row and _is_numbering(row):
@@ -62,11 +65,25 @@ class Sorter:
         return None
 
     def _says_header(self, row: Sequence[Cell]) -> bool:
-        return sum(cell == said for cell, said in zip(row, self._header, strict=False) if said) * 2 > sum(map(bool, row))
+        return sum(cell == said for cell, said in zip(row, self._header, strict=False) if said) * 2 > sum(
+            map(bool, row)
+        )
 
-    def _complete(self, row: Sequence[Cell]) -> bool:
-        """A row with two or more things a record must have, and all of them, is a record whatever it begins with."""
-        return len(self._keys) > 1 and all(plain(row[column]) for column in self._keys)
+    def _complete(self, row: Sequence[Cell], label: str) -> bool:
+        """Whether a row has all a record must have, not counting what a line of totals says: its label, 60户."""
+        filled = [cell for column in self._keys if (cell := row[column]) != "" and plain(cell)]
+        own = [cell for cell in filled if cell is not label and not _COUNT.fullmatch(plain(cell))]
+        return len(filled) == len(self._keys) and bool(own)
+
+    def _is_record(self, row: Sequence[Cell], label: str, signed: re.Match[str]) -> bool:
+        """校长 may begin a record of staff as well as a line of signatures; 校长： the latter only."""
+        if not self._complete(row, label):
+            return False
+        if signed.group().rstrip().endswith((":", "：")):
+            return len(self._keys) > 1
+        filled = [cell for cell in row if cell != ""]
+        labels = sum(isinstance(cell, str) and _SIGNATURE.match(cell) is not None for cell in filled)
+        return labels == 1 and len(filled) * 2 > self._width
 
 
 def _is_numbering(row: Sequence[Cell]) -> bool:
@@ -75,14 +92,3 @@ def _is_numbering(row: Sequence[Cell]) -> bool:
     while cells and cells[0] in _ORDINALS:
         cells = cells[1:]
     return len(cells) > 2 and cells == [str(number) for number in range(1, len(cells) + 1)]
-
-
-def last_filled(rows: Sequence[Sequence[Cell]], first: int) -> int:
-    """One past the last row with anything in it, no less than ``first``: what lies beyond is paper, not rows."""
-    end = len(rows)
-    while end > first and not any(rows[end - 1]):
-        end -= 1
-    return end
-
-
-Reason = Callable[[int, Sequence[Cell]], "str | None"]

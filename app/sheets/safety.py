@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,11 +21,15 @@ from app.sheets.biff import Corner, sheet_corners
 
 _MIB = 1 << 20
 _CHUNK = 1 << 20
+_LONGEST_TEXT = 4 * _MIB
+_MANY_BYTES = 200
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _TEXT_NAMES = {".csv", ".txt", ".tsv"}
 SAVE_AS = "请用 WPS 或 Excel 打开后另存为 .xlsx，再导入"
+HARMFUL = "这个文件可能有害：请不要打开，向给文件的人问清楚"
+UNLOCK = "请先用 WPS 或 Excel 打开，去掉密码后另存为 .xlsx，再导入"
 
 
 @dataclass(frozen=True)
@@ -38,7 +43,6 @@ class Caps:
     ratio_free: int = 20 * _MIB
     members: int = 5000
     cells: int = 8_000_000
-    rows: int = 500_000
 
     def check_cells(self, cells: int, path: Path) -> None:
         """Refuse more cells than fit."""
@@ -62,12 +66,12 @@ def check_size(size: int, path: Path, caps: Caps) -> None:
 
 
 def sniff(data: bytes, path: Path) -> str:
-    """"xlsx", "xls" or "text", by content. Raises Refused, saying what the file is where that can be seen."""
+    """The format, by content: "xlsx", "xls" or "text". Raises Refused, saying what the file is where that can be seen."""
     if data.startswith(_ZIP):
         return "xlsx"
     if data.startswith(_OLE):
         if _ENCRYPTED in data:
-            raise Refused("文件设了打开密码", path.name, "请先用 WPS 或 Excel 打开，去掉密码后另存为 .xlsx，再导入")
+            raise Refused("文件设了打开密码", path.name, UNLOCK)
         return "xls"
     head = data[:4096].decode("latin-1").lstrip("\ufeff\xef\xbb\xbf\xff\xfe \t\r\n").replace("\0", "").lower()
     if head.startswith("<") and any(mark in head for mark in ("<html", "<table", "<!doctype html", "<meta", "<div")):
@@ -90,7 +94,8 @@ def check_xlsx(data: bytes, path: Path, caps: Caps) -> None:
             for member in archive.infolist():
                 if member.filename.lower().endswith((".xml", ".rels")):
                     caps.check_cells(_scan(archive, member, path, caps).cells, path)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+            _check_strings(archive, path, caps)
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
         raise Refused("文件已损坏，或不是 Excel 工作簿", path.name, "请向给文件的人重新要一份") from error
     except (expat.ExpatError, ValueError) as error:
         raise Refused("文件内容已损坏", path.name, SAVE_AS) from error
@@ -105,6 +110,8 @@ def _check_members(archive: zipfile.ZipFile, path: Path, caps: Caps) -> None:
     )
     if len(members) > caps.members or total > caps.inflated or swollen:
         raise Refused("文件展开后太大，不像正常的表格", path.name, "请向给文件的人重新要一份，或另存为 .xlsx 后再试")
+    if any(member.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED} for member in members):
+        raise zipfile.BadZipFile("a compression no spreadsheet program uses")
     names = {member.filename.lower().replace("\\", "/") for member in members}
     if not any(name.startswith("xl/workbook.") for name in names):
         raise Refused("这是压缩文件，不是表格", path.name, "请先解压缩，再选里面的 .xls 或 .xlsx 文件")
@@ -138,23 +145,24 @@ def _scan(archive: zipfile.ZipFile, member: zipfile.ZipInfo, path: Path, caps: C
 
 
 def _chunks(archive: zipfile.ZipFile, member: zipfile.ZipInfo, path: Path) -> Iterator[bytes]:
-    """The content in pieces that end with a tag; entity declarations and wide encodings are refused."""
+    """The content in pieces that end with a tag; entity declarations, wide encodings and endless texts are refused."""
     rest = b""
     with archive.open(member) as stream:
-        first = True
         while piece := stream.read(_CHUNK):
-            if (first and piece[:2] in (b"\xff\xfe", b"\xfe\xff")) or b"<!DOCTYPE" in piece or b"<!ENTITY" in piece:
-                raise Refused("文件里有不该有的内容（实体声明）", path.name, "这个文件可能有害，请不要打开，并告诉给文件的人")
-            first = False
+            wide = not rest and piece[:2] in (b"\xff\xfe", b"\xfe\xff")
             piece = rest + piece
+            if wide or b"<!DOCTYPE" in piece or b"<!ENTITY" in piece:
+                raise Refused("文件里有不该有的内容（实体声明）", path.name, HARMFUL)
             cut = piece.rfind(b">") + 1
             rest = piece[cut:]
+            if len(rest) > _LONGEST_TEXT:
+                raise Refused("文件里有一段异常长的内容", path.name, HARMFUL)
             yield piece[:cut]
     yield rest
 
 
 def column_number(letters: bytes) -> int:
-    """"A" → 1, "Z" → 26, "AA" → 27."""
+    """A column's letters as a number: "A" → 1, "Z" → 26, "AA" → 27."""
     number = 0
     for letter in letters:
         number = number * 26 + letter - 64
@@ -187,6 +195,27 @@ def _measure(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Corner:
     return Corner(deepest, widest)
 
 
+_STRING_ENDS = re.compile(rb"</(?:\w+:)?si>")
+_STRING_USED = re.compile(rb"""<(?:\w+:)?c [^>]*t=["']s["'][^>]*>\s*<(?:\w+:)?v[^>]*>([0-9]{1,9})<""")
+
+
+def _check_strings(archive: zipfile.ZipFile, path: Path, caps: Caps) -> None:
+    """Refuse texts that stand once in the file and in so many cells that they do not fit into memory."""
+    shared = [member for member in archive.infolist() if member.filename.lower().endswith("sharedstrings.xml")]
+    texts = [_STRING_ENDS.split(b"".join(_chunks(archive, member, path))) for member in shared]
+    lengths = [len(text) for part in texts for text in part]
+    if max(lengths, default=0) < _MANY_BYTES:
+        return
+    total = 0
+    for member in archive.infolist():
+        if "/worksheets/" in member.filename.lower():
+            for chunk in _chunks(archive, member, path):
+                used = map(int, _STRING_USED.findall(chunk))
+                total += sum(lengths[at] for at in used if at < len(lengths) and lengths[at] >= _MANY_BYTES)
+                if total > caps.inflated:
+                    raise Refused("文件展开后太大，不像正常的表格", path.name, HARMFUL)
+
+
 # --- .xls
 
 
@@ -196,5 +225,5 @@ def check_xls(data: bytes, path: Path, caps: Caps) -> None:
     if found is None:
         raise Refused("文件已损坏，或不是 Excel 工作簿", path.name, SAVE_AS)
     if found.locked:
-        raise Refused("文件设了打开密码", path.name, "请先用 WPS 或 Excel 打开，去掉密码后另存为 .xlsx，再导入")
+        raise Refused("文件设了打开密码", path.name, UNLOCK)
     caps.check_cells(sum(corner.cells for corner in found.corners), path)

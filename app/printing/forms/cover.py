@@ -136,7 +136,16 @@ def _table(sheet: Sheet, rows: tuple[CoverRow, ...], counted: tuple[CoverRow, ..
         texts = (row.kind, str(row.total), str(row.new), str(row.changed), note)
         x = LEFT
         for column, text in zip(COLUMNS, texts, strict=True):
-            sheet.cell(x, y, column.width, step, text, column.size, align=column.align, air=3 if x == LEFT else 1.2)
+            sheet.cell(
+                x,
+                y,
+                column.width,
+                step,
+                text,
+                min(column.size, step * 1.8),
+                align=column.align,
+                air=3 if x == LEFT else 1.2,
+            )
             x += column.width
         y += step
     sums = [sum(getattr(row, name) for row in counted) for name in ("total", "new", "changed")]

@@ -14,7 +14,7 @@ from app.core.errors import Refused
 from app.models.rules.capitals import school_year_text, yuan
 from app.printing import parts
 from app.printing.engine import ONE, Issue, Job, Printed
-from app.printing.paper import FILED, MM, OUTER, Sheet
+from app.printing.paper import FILED, OUTER, Sheet
 
 NAME = "recognition"
 TITLE = "家庭经济困难学生认定申请表"
@@ -295,7 +295,9 @@ def _groups(sheet: Sheet, pupil: Application, rest: Rest) -> None:
         sheet.text(right, y, parts.yes_no(answers.get(name)), 9, align="r")
     y = GROUP_TOP + 5 * GROUP
     _put(sheet, rest, "证明材料编号", (X + 30, y, 90, FACTOR), pupil.proof, prose=True)
-    sheet.text(FILED.right - 1.4, y + 4.5, f"已附复印件：{parts.yes_no(pupil.proof_attached, '有', '无')}", 9, align="r")
+    sheet.text(
+        FILED.right - 1.4, y + 4.5, f"已附复印件：{parts.yes_no(pupil.proof_attached, '有', '无')}", 9, align="r"
+    )
 
 
 def _factors(sheet: Sheet, pupil: Application, rest: Rest) -> None:
@@ -324,7 +326,15 @@ def _review(sheet: Sheet, data: RecognitionData, pupil: Application, rest: Rest)
     sheet.cell(x, REVIEW_TOP, 147, 6.2, f"推荐档次：{levels}", 9.5, align="l", air=1.6)
     label = "陈述理由："
     start = sheet.text(x + 1.6, REVIEW_TOP + 10.2, label, 9.5, record=False)
-    _put(sheet, rest, "陈述理由", (x + start + 0.6, REVIEW_TOP + 6.55, 145 - start, 11), pupil.reason, prose=True, top=True)
+    _put(
+        sheet,
+        rest,
+        "陈述理由",
+        (x + start + 0.6, REVIEW_TOP + 6.55, 145 - start, 11),
+        pupil.reason,
+        prose=True,
+        top=True,
+    )
     y, half = DECIDE_TOP + 4.6, x + 73.5
     agree, other = ("☑" if pupil.group_agrees else "☐"), ("☑" if pupil.group_agrees is False else "☐")
     sheet.text(x + 1.6, y, f"学校认定工作组：经审核，{agree}同意评议小组意", 9.5)
@@ -362,7 +372,7 @@ def _continuation(sheet: Sheet, members: tuple[Member, ...], rest: Rest) -> tupl
         y += (rows + 1) * ROW + 4
     while rest:
         label, text = rest[0]
-        high = max(sheet.fitted(text, FILED.wide - 38, limit, 9.5, prose=True).height / MM + 2.4, ROW)
+        high = sheet.grown(text, FILED.wide - 38, ROW, 9.5)
         if high > limit - TOP:
             raise Refused(f"“{label}”太长，一页也印不下", sheet.subject, "请把这一栏的文字改短后再打印")
         if y + high > limit:

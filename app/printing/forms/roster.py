@@ -25,6 +25,10 @@ NUMBER = "助学03"
 
 TOP, HEAD, ROW, ROWS, SUM = 38.0, 10.0, 9.6, 12, 7.5
 LEFT = LANDSCAPE.left
+LONG_NOTE = 2 * ROW
+"""A note that would make its row higher than this goes on a page of notes at the end."""
+NOTES = (Column("序号", 20), Column("学生姓名", 40, size=10.5), Column("备注", 207, "l", 9))
+NOTES_ROOM = 140.0
 SIGNERS = ("制表人", "班主任", "资助专干", "会计", "校长")
 RULE = "一人一格，本人签字并按手印；不得代领，确需代领的附委托书。本页签字不全不得入账。"
 
@@ -89,10 +93,14 @@ def columns(data: RosterData) -> tuple[Column, ...]:
     )  # fmt: skip
 
 
-def texts(data: RosterData, number: int, row: RosterRow) -> tuple[str, ...]:
+def _note(row: RosterRow) -> str:
+    """The note as printed: 作废 comes first."""
+    return "作废" + (f"：{row.note}" if row.note else "") if row.void else row.note
+
+
+def texts(data: RosterData, number: int, row: RosterRow, note: str) -> tuple[str, ...]:
     """The printed texts of one row, column by column."""
     proof = ("", "") if data.how == "cash" else (row.card_tail, row.slip)
-    note = "作废" + (f"：{row.note}" if row.note else "") if row.void else row.note
     return (
         str(number), row.grade_class, row.name, row.sex,
         row.id_number[-4:] if data.id_tail_only else row.id_number,
@@ -118,29 +126,69 @@ def _checked(data: RosterData, pages: Sequence[tuple[int, int]]) -> None:
         )
 
 
+@dataclass(frozen=True)
+class _Line:
+    """One row ready to print. later: its note, when it is too long for the table and goes on the page of notes."""
+
+    number: int
+    row: RosterRow
+    words: tuple[str, ...]
+    height: float
+    later: str = ""
+
+
+def _lines(data: RosterData, cols: Sequence[Column], measure: Sheet) -> list[_Line]:
+    """Every row with its texts and the height it needs."""
+    lines = []
+    for number, row in enumerate(data.rows, 1):
+        measure.subject = f"{row.grade_class} {row.name}"
+        note = _note(row)
+        later = measure.need(note, cols[-1].width, ROW) > LONG_NOTE
+        words = texts(data, number, row, ("作废：见附注" if row.void else "见附注") if later else note)
+        lines.append(_Line(number, row, words, parts.row_height(measure, ROW, cols, words), note if later else ""))
+    return lines
+
+
 def draw(data: RosterData) -> Printed:
     """The roster as a PDF. Raises Refused when the sums differ or a character can't be printed."""
     cols = columns(data)
     job = Job(LANDSCAPE, data.item_name + TITLE)
     measure = Sheet(LANDSCAPE, job.writer)
-    filled = [texts(data, number, row) for number, row in enumerate(data.rows, 1)]
-    heights = []
-    for row, words in zip(data.rows, filled, strict=True):
-        measure.subject = f"{row.grade_class} {row.name}"
-        heights.append(parts.row_height(measure, ROW, cols, words))
-    pages = parts.paginate(heights, ROW * ROWS, ROW * ROWS)
+    lines = _lines(data, cols, measure)
+    pages = parts.paginate([line.height for line in lines], ROW * ROWS, ROW * ROWS)
     _checked(data, pages)
+    notes = [line for line in lines if line.later]
+    high = [measure.grown(line.later, NOTES[2].width, ROW, 9) for line in notes]
+    more = parts.paginate(high, NOTES_ROOM, NOTES_ROOM) if notes else []
+    total = len(pages) + len(more)
     for copy in data.issue.sets():
-        for number, (start, end) in enumerate(pages, 1):
+        for number in range(1, total + 1):
             sheet = job.sheet()
             _head(sheet, data)
-            bottom = _rows(job, sheet, data, cols, list(zip(data.rows, filled, heights, strict=True))[start:end])
-            _sums(job, sheet, data, bottom, (start, end), len(pages))
-            parts.foot(sheet, number, len(pages), data.copies_note, parts.PRIVATE, copy)
-            record = parts.payload("03", data.unit_code, data.period, data.batch, f"{number}/{len(pages)}")
+            if number <= len(pages):
+                start, end = pages[number - 1]
+                bottom = _rows(job, sheet, data, cols, lines[start:end])
+                _sums(job, sheet, data, bottom, (start, end), len(pages))
+            else:
+                start, end = more[number - 1 - len(pages)]
+                _notes(sheet, notes[start:end], high[start:end])
+            parts.foot(sheet, number, total, data.copies_note, parts.PRIVATE, copy)
+            record = parts.payload("03", data.unit_code, data.period, data.batch, f"{number}/{total}")
             parts.corner(job, sheet, record, 13)
             job.flush()
     return job.finish(len(data.rows))
+
+
+def _notes(sheet: Sheet, lines: Sequence[_Line], heights: Sequence[float]) -> None:
+    """A page of notes that are too long for the table."""
+    parts.ruled(sheet, LEFT, TOP, [column.width for column in NOTES], (HEAD, *heights))
+    parts.column_heads(sheet, LEFT, TOP, HEAD, NOTES)
+    y = TOP + HEAD
+    for line, height in zip(lines, heights, strict=True):
+        sheet.subject = f"{line.row.grade_class} {line.row.name}"
+        parts.cells(sheet, LEFT, y, height, NOTES[:2], (str(line.number), line.row.name))
+        sheet.cell(LEFT + 60, y, NOTES[2].width, height, line.later, 9, align="l", prose=True)
+        y += height
 
 
 def _head(sheet: Sheet, data: RosterData) -> None:
@@ -155,10 +203,9 @@ def _head(sheet: Sheet, data: RosterData) -> None:
     parts.heads(sheet, pairs, under=False, gap=8, room=LANDSCAPE.wide - wide - 6)
 
 
-def _rows(job: Job, sheet: Sheet, data: RosterData, cols: Sequence[Column],
-          rows: Sequence[tuple[RosterRow, tuple[str, ...], float]]) -> float:  # fmt: skip
+def _rows(job: Job, sheet: Sheet, data: RosterData, cols: Sequence[Column], lines: Sequence[_Line]) -> float:
     """The rows of one page and the unused ones under them; returns where the table ends."""
-    heights = [height for _, _, height in rows] or [ROW]
+    heights = [line.height for line in lines] or [ROW]
     unused = int((ROW * ROWS - sum(heights) + 0.01) // ROW)
     grid = (*heights, *[ROW] * unused)
 
@@ -169,16 +216,17 @@ def _rows(job: Job, sheet: Sheet, data: RosterData, cols: Sequence[Column],
     job.shared(sheet, f"grid {grid}", static)
     y = TOP + HEAD
     day = LEFT + sum(column.width for column in cols[:-1])
-    for row, words, height in rows:
+    for line in lines:
+        row, height = line.row, line.height
         sheet.subject = f"{row.grade_class} {row.name}"
-        parts.cells(sheet, LEFT, y, height, cols, words)
+        parts.cells(sheet, LEFT, y, height, cols, line.words)
         if row.void:
             parts.struck(sheet, LEFT, y, LANDSCAPE.wide - cols[-1].width, height)
         elif data.how == "cash":
             sheet.text(day - 10, y + height / 2 + 1, "月", 8, align="r", record=False)
             sheet.text(day - 1.6, y + height / 2 + 1, "日", 8, align="r", record=False)
         y += height
-    if not rows:
+    if not lines:
         sheet.rect(LEFT, y, LANDSCAPE.wide, ROW, fill=1)
         sheet.cell(LEFT, y, LANDSCAPE.wide, ROW, "本期无", 10.5)
         y += ROW
@@ -199,7 +247,7 @@ def _sums(job: Job, sheet: Sheet, data: RosterData, y: float, part: tuple[int, i
         parts.ruled(shared, LEFT, top, (52, 84, 22, 109), [SUM] * len(lines))
         _signatures(shared, top + SUM * len(lines) + 7.2)
         if first:
-            shared.text(LEFT, top + SUM * len(lines) + 12.6, RULE, 8)
+            shared.text(LEFT, top + SUM * len(lines) + 12.0, RULE, 8)
 
     job.shared(sheet, f"sums {y:.2f} {len(lines)} {first}", static)
     for label, rows in lines:
@@ -217,8 +265,6 @@ def _signatures(sheet: Sheet, y: float) -> None:
         x = parts.pen(sheet, x, y, f"{signer}（签字）：", parts.PEN, 9) + 1.8
     parts.seal_hint(sheet, LANDSCAPE.right - 31, y, 9)
     parts.pen_date(sheet, LANDSCAPE.right, y, 9, 9)
-
-
 
 
 SAMPLE = RosterData(

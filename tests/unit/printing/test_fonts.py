@@ -36,7 +36,9 @@ def test_order_of_faces() -> None:
     assert fonts.runs("田禾", HEI) == ((HEI, "田禾"),)
 
 
-def test_every_glyph_comes_back(read_text: Callable[..., str], read_fonts: Callable[[Printed], list[list[str]]]) -> None:
+def test_every_glyph_comes_back(
+    read_text: Callable[..., str], read_fonts: Callable[[Printed], list[list[str]]]
+) -> None:
     job = Job(FILED, "字")
     sheet = job.sheet()
     text = TESTED + "".join(chr(code) for code in range(0x20000, 0x20000 + 300, 7))

@@ -116,10 +116,20 @@ def test_roster_names_and_numbers(how: str, read_text: Reader) -> None:
     assert text.count("0386") >= (len(RARE) if how == "card" else 0)
 
 
-def test_roster_long_note_makes_the_row_grow(read_text: Reader) -> None:
-    made = tuple(replace(row, note=LONG[:100]) for row in rows(13).rows)
-    printed = roster.draw(replace(rows(13), rows=made))
-    assert printed.pages > 2
+@pytest.mark.parametrize("void", [False, True])
+def test_roster_note_of_400_characters(void: bool, read_text: Reader) -> None:
+    made = tuple(replace(row, note=LONG[:400], void=void) for row in rows(13).rows)
+    printed = roster.draw(replace(rows(13), rows=made, total_fen=0 if void else 13 * 31250))
+    text = names(read_text(printed))
+    assert printed.pages > 3
+    assert text.count("见附注") == 13
+    assert text.count("劳动力不足") >= 13 * (400 // 26)
+
+
+def test_roster_note_makes_the_row_grow(read_text: Reader) -> None:
+    made = tuple(replace(row, note=LONG[:30]) for row in rows(12).rows)
+    printed = roster.draw(replace(rows(12), rows=made))
+    assert printed.pages == 2
     assert names(read_text(printed)).count("本页小计") == printed.pages
 
 

@@ -1,0 +1,337 @@
+"""What each child is due in a period: a pure function of records and dated rates (design.md 4.4; domain.md 2.2 to 2.4).
+
+For each item of a child's stage the outcome is exactly one: an amount, or a reason why not. Which row of several gives it:
+
+1. rows that pay children (``rates.pays_children``) and hold for the whole period, per slot the newest, a county's before
+   the national one of the same date (``rates.holding``);
+2. of those that fit the child, one that names levels goes before one for any recognised child, and that before one for
+   every child; then one that names groups before one that doesn't; then the higher amount; then a county's; then the id;
+3. items that exclude one another: the one worth more in a year stays (then more in the period, then by code). Exclusion
+   is mutual, whichever row says it.
+
+So no item comes twice, and boarders' and day pupils' aid never together in one term.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from app.core.kinds import split_codes
+from app.models.codes import BOARDING_OF_RATE, GRADE, GROUPS, LEVEL, NEEDY_LEVELS, SPECIAL, STAGE, STUDENT_STATE
+from app.models.hardships import Hardship
+from app.models.rates import Rate
+from app.models.rules import periods
+from app.models.rules.capitals import period_text, school_year_text
+from app.models.rules.rates import Worth, cannot, holding, is_local, levels_of, pays_children, specificity, worth
+from app.models.students import Student, stage_of_grade
+
+IN_SCHOOL = "IN"
+
+
+@dataclass(frozen=True)
+class Entitled:
+    """One child's amount of one item in a period. fen: this period's; yearly_fen: a whole school year's.
+
+    rule: who it is for and why, naming the row's groups, never the child's own. arithmetic: how fen came about.
+    """
+
+    student_id: str
+    student_id_number: str
+    item: str
+    period: str
+    fen: int
+    yearly_fen: int
+    rule: str
+    rate_id: str
+    document: str | None
+    arithmetic: str
+
+
+@dataclass(frozen=True)
+class Without:
+    """A child without an item of its stage, or without any (item ``None``), and why. ``why``: one of the codes of WHY."""
+
+    student_id: str
+    student_id_number: str
+    item: str | None
+    period: str
+    reason: str
+    why: str
+
+
+WHY = (
+    "BLOCKED",
+    "NOT_IN_SCHOOL",
+    "STAGE_UNKNOWN",
+    "NO_ITEM",
+    "NO_RATE",
+    "NOT_COMPUTABLE",
+    "BOARDING_UNKNOWN",
+    "BOARDING",
+    "GRADE_UNKNOWN",
+    "GRADE",
+    "NOT_RECOGNISED",
+    "NOT_NEEDY",
+    "LEVEL",
+    "GROUPS",
+    "EXCLUDED",
+)
+"""Codes of reasons. BOARDING (the other variant of an item is for this child) is no loss; a list may leave it out."""
+
+
+@dataclass(frozen=True)
+class Entitlements:
+    """All children of a call, in the order of school, grade, class, name and item."""
+
+    entitled: list[Entitled]
+    without: list[Without]
+
+
+@dataclass(frozen=True)
+class _Table:
+    """The rows of a call: per stage and item those that pay children, and of these the ones that hold in the period."""
+
+    period: str
+    items: Mapping[str, Mapping[str, Sequence[Rate]]]
+    dates: Mapping[str, str]
+    own_owner: str | None
+    names: Mapping[str, str]
+
+    def of(self, stages: Iterable[str]) -> dict[str, list[Rate]]:
+        """Item → rows in force for these stages; an item without any has an empty list."""
+        found: dict[str, list[Rate]] = {}
+        for stage in stages:
+            for item, rows in self.items.get(stage, {}).items():
+                found.setdefault(item, []).extend(rows)
+        return found
+
+    def name(self, item: str) -> str:
+        """The item as people read it."""
+        return self.names.get(item, item)
+
+
+_Refusal = tuple[str, str]
+"""A code of WHY and the Chinese sentence."""
+
+
+def entitle(
+    period: str,
+    students: Iterable[Student],
+    hardships: Iterable[Hardship],
+    rates: Iterable[Rate],
+    *,
+    county_scope: str | None = None,
+    own_rates_owner: str | None = None,
+    blocked: Mapping[str, str] | None = None,
+    item_names: Mapping[str, str] | None = None,
+) -> Entitlements:
+    """The entitlements of all children in a term or month.
+
+    county_scope: only local rows of this scope (or of none) count; default: every local row. own_rates_owner: a unit (the
+    county) whose rows count as local whatever their scope says. blocked: student id → why nothing is paid until a person
+    has decided (fields in conflict). item_names: item code → name, for the reasons. Raises WrongValue for a period that
+    is none, or a rate whose periods aren't.
+    """
+    year = periods.school_year_of(period)
+    table = _table(period, rates, county_scope, own_rates_owner, item_names or {})
+    recognised = _by_student(hardships, year)
+    entitled: list[Entitled] = []
+    without: list[Without] = []
+    for student in sorted(students, key=_place):
+        reason = (blocked or {}).get(student.id)
+        for outcome in _of_child(student, recognised.get(student.id), table, reason):
+            if isinstance(outcome, Entitled):
+                entitled.append(outcome)
+            else:
+                without.append(outcome)
+    return Entitlements(entitled, without)
+
+
+def number_of(student: Student) -> str:
+    """What a child is named by: ID number, else student number, else the record's id, which tells nothing of it."""
+    return student.id_number or student.student_number or student.id
+
+
+def stages_of(student: Student) -> tuple[str, ...]:
+    """The stages whose items a child may have; a special-school pupil has that of its grade as well (design.md 4.4)."""
+    if student.stage == SPECIAL and student.grade:
+        return SPECIAL, stage_of_grade(student.grade)
+    return (student.stage,) if student.stage else ()
+
+
+def _place(student: Student) -> tuple[str, str, str, str, str]:
+    return (student.school_code, student.grade or "", student.class_name or "", student.name, student.id)
+
+
+def _by_student(hardships: Iterable[Hardship], year: int) -> dict[str, Hardship]:
+    """The recognition of each child for a school year. The owner's own word goes before a provisional one."""
+    mine = [h for h in hardships if h.school_year == year]
+    return {h.student: h for h in sorted(mine, key=lambda h: (not h.provisional, h.id))}
+
+
+def _table(
+    period: str, rates: Iterable[Rate], county_scope: str | None, own_owner: str | None, names: Mapping[str, str]
+) -> _Table:
+    paying = [rate for rate in rates if pays_children(rate, county_scope)]
+    items: dict[str, dict[str, list[Rate]]] = {}
+    dates: dict[str, str] = {}
+    for rate in paying:
+        items.setdefault(rate.stage, {}).setdefault(rate.item, [])
+        if rate.item not in dates or periods.order(rate.from_period) < periods.order(dates[rate.item]):
+            dates[rate.item] = rate.from_period
+    for rate in holding(paying, period, own_owner):
+        items[rate.stage][rate.item].append(rate)
+    return _Table(period, items, dates, own_owner, names)
+
+
+def _of_child(
+    student: Student, hardship: Hardship | None, table: _Table, blocked: str | None
+) -> Iterator[Entitled | Without]:
+    stages = stages_of(student)
+    items = table.of(stages)
+    whole = _for_all(student, stages, blocked)
+    if whole or not items:
+        refusal = whole or ("NO_ITEM", f"{_stages_text(stages)}没有发给学生个人的资助标准，地方标准由县级补充")
+        named: list[str | None] = [*sorted(items)]
+        yield from (_without(student, item, table.period, refusal) for item in named or [None])
+        return
+    given: dict[str, tuple[Rate, Worth]] = {}
+    refused: dict[str, _Refusal] = {}
+    for item, rows in items.items():
+        chosen = _choose(student, hardship, rows, table, item)
+        if isinstance(chosen, Rate):
+            given[item] = (chosen, worth(chosen, table.period))
+        else:
+            refused[item] = chosen
+    refused |= _drop_excluded(given, table)
+    for item in sorted(items):
+        if item in refused:
+            yield _without(student, item, table.period, refused[item])
+        else:
+            yield _entitled(student, hardship, *given[item], table.period)
+
+
+def _for_all(student: Student, stages: Sequence[str], blocked: str | None) -> _Refusal | None:
+    """What keeps a child from every item. A state nobody filled in counts as in school."""
+    if blocked:
+        return "BLOCKED", f"{blocked}，未解决前不发放"
+    if student.state not in (None, IN_SCHOOL):
+        return "NOT_IN_SCHOOL", f"学籍状态是{STUDENT_STATE.label(student.state)}，不在校"
+    if not stages:
+        return "STAGE_UNKNOWN", "学段没有填写，无法确定资助项目"
+    return None
+
+
+def _stages_text(stages: Sequence[str]) -> str:
+    return "、".join(STAGE.label(stage) for stage in stages)
+
+
+def _choose(
+    student: Student, hardship: Hardship | None, rows: Sequence[Rate], table: _Table, item: str
+) -> Rate | _Refusal:
+    """The row that gives the item, or the first condition that leaves none."""
+    if not rows:
+        first = table.dates[item]
+        late = periods.span(first) > periods.span(table.period)
+        return "NO_RATE", f"{period_text(first)}起才有标准" if late else f"{period_text(table.period)}没有有效的标准"
+    fitting = [rate for rate in rows if cannot(rate, table.period) is None]
+    if not fitting:
+        return "NOT_COMPUTABLE", cannot(rows[0], table.period) or ""
+    for step in (_boarding, _grade, _level, _groups):
+        kept, refusal = step(student, hardship, fitting)
+        if not kept:
+            return refusal
+        fitting = kept
+    return max(fitting, key=lambda r: (specificity(r), r.fen, is_local(r, table.own_owner), r.id))
+
+
+_Step = tuple[list[Rate], _Refusal]
+
+
+def _boarding(student: Student, hardship: Hardship | None, rows: Sequence[Rate]) -> _Step:
+    if student.boarding is None:
+        kept = [rate for rate in rows if rate.boarding == "ANY"]
+        return kept, ("BOARDING_UNKNOWN", "没有填写是否寄宿，无法确定标准")
+    own = "BOARD" if student.boarding else "DAY"
+    kept = [rate for rate in rows if rate.boarding in ("ANY", own)]
+    other = BOARDING_OF_RATE.label(rows[0].boarding)
+    return kept, ("BOARDING", f"是{BOARDING_OF_RATE.label(own)}生，这一项只发给{other}生")
+
+
+def _grade(student: Student, hardship: Hardship | None, rows: Sequence[Rate]) -> _Step:
+    kept = [rate for rate in rows if not rate.grades or student.grade in split_codes(rate.grades)]
+    if student.grade is None:
+        return kept, ("GRADE_UNKNOWN", "年级没有填写，这一项限年级")
+    return kept, ("GRADE", f"{GRADE.label(student.grade)}不在这一项的年级范围内")
+
+
+def _level(student: Student, hardship: Hardship | None, rows: Sequence[Rate]) -> _Step:
+    level = hardship.level if hardship else None
+    kept = [rate for rate in rows if (asked := levels_of(rate)) is None or level in asked]
+    if hardship is None:
+        return kept, ("NOT_RECOGNISED", "本学年没有困难认定")
+    if level not in NEEDY_LEVELS:
+        return kept, ("NOT_NEEDY", "本学年认定为不困难")
+    return kept, ("LEVEL", f"困难等级是{LEVEL.label(level)}，不在这一项的等级范围内")
+
+
+def _groups(student: Student, hardship: Hardship | None, rows: Sequence[Rate]) -> _Step:
+    own = set(split_codes(hardship.groups)) if hardship else set()
+    kept = [rate for rate in rows if not rate.groups or own & set(split_codes(rate.groups))]
+    asked = "、".join(dict.fromkeys(GROUPS.label(code) for rate in rows for code in split_codes(rate.groups)))
+    return kept, ("GROUPS", f"不属于这一项限定的特殊群体（{asked}）")
+
+
+def _drop_excluded(given: dict[str, tuple[Rate, Worth]], table: _Table) -> dict[str, _Refusal]:
+    """Take from ``given`` what another item excludes; what is dropped, with its reason."""
+    refused: dict[str, _Refusal] = {}
+    kept: dict[str, Rate] = {}
+    for item, (rate, _) in sorted(given.items(), key=lambda e: (-e[1][1].yearly_fen, -e[1][1].fen, e[0])):
+        rival = next((other for other, row in kept.items() if _exclude(rate, row)), None)
+        if rival is None:
+            kept[item] = rate
+        else:
+            refused[item] = ("EXCLUDED", f"已享受{table.name(rival)}，两项不能同享")
+    return refused
+
+
+def _exclude(one: Rate, other: Rate) -> bool:
+    return other.item in split_codes(one.excludes) or one.item in split_codes(other.excludes)
+
+
+def _without(student: Student, item: str | None, period: str, refusal: _Refusal) -> Without:
+    why, reason = refusal
+    return Without(student.id, number_of(student), item, period, reason, why)
+
+
+def _entitled(student: Student, hardship: Hardship | None, rate: Rate, value: Worth, period: str) -> Entitled:
+    return Entitled(
+        student_id=student.id,
+        student_id_number=number_of(student),
+        item=rate.item,
+        period=period,
+        fen=value.fen,
+        yearly_fen=value.yearly_fen,
+        rule=_rule(rate, hardship, period),
+        rate_id=rate.id,
+        document=rate.document,
+        arithmetic=value.arithmetic,
+    )
+
+
+def _rule(rate: Rate, hardship: Hardship | None, period: str) -> str:
+    """Who the row is for and why this child is one of them: 小学住校生，2026—2027学年认定为特别困难。"""
+    boarding = "" if rate.boarding == "ANY" else BOARDING_OF_RATE.label(rate.boarding)
+    parts = [f"{STAGE.label(rate.stage)}{boarding or '学'}生"]
+    if rate.grades:
+        parts.append("限" + "、".join(GRADE.label(code) for code in split_codes(rate.grades)))
+    if levels_of(rate) is None:
+        parts.append("不限困难等级")
+    elif hardship:
+        year = school_year_text(periods.school_year_of(period))
+        parts.append(f"{year}认定为{LEVEL.label(hardship.level)}")
+    if rate.groups:
+        on = periods.first_day(period).isoformat()
+        parts.append("属于" + "、".join(GROUPS.label(code, on) for code in split_codes(rate.groups)) + "之一")
+    return "，".join(parts)

@@ -1,0 +1,99 @@
+"""What is due: nothing missed, nothing twice, nothing without its paper. Computed anew each time."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from app.models import Batch, Grant, Hardship, Listing, Quarantined, Student, Unit, Verdict
+from app.models.rules.gaps import Gap, find_gaps
+from app.models.rules.periods import school_year_of
+from app.services.entitling import entitlements
+from app.services.office import Office
+from app.services.paying import receipt_of
+from app.services.recognising import naming_number
+
+
+def gaps(office: Office, period: str | None = None) -> list[dict[str, Any]]:
+    """Where a child's right, the money and the paper don't meet, in a period (default: today's term).
+
+    → [{gap, student_id_number, item, period, batch, reason, do}].
+    """
+    wanted = str(office.type("batches").fields["period"].kind.parse(period) or office.period)
+    students = {student.id: student for student in office.ledger.select(Student)}
+    batches = {batch.id: batch for batch in office.ledger.select(Batch)}
+    found = find_gaps(
+        period=wanted,
+        entitlements=entitlements(office, wanted),
+        students=list(students.values()),
+        hardships=office.ledger.select(Hardship, school_year=school_year_of(wanted)),
+        listings=office.ledger.select(Listing),
+        grants=office.ledger.select(Grant, period=wanted),
+        batches=list(batches.values()),
+    )
+    return [_json(gap, students, batches) for gap in found]
+
+
+def _json(gap: Gap, students: dict[str, Student], batches: dict[str, Batch]) -> dict[str, Any]:
+    student = students.get(gap.student_id or "")
+    batch = batches.get(gap.batch_id or "")
+    return {
+        "gap": gap.kind,
+        "student_id_number": naming_number(student) if student else None,
+        "student": gap.student_id,
+        "item": gap.item,
+        "period": gap.period,
+        "batch": batch.number if batch else None,
+        "reason": gap.reason,
+        "do": gap.do,
+    }
+
+
+def tasks(office: Office) -> list[dict[str, Any]]:
+    """What is due in this ledger, with counts → [{task, count, label, do, items}]; the first is the most pressing."""
+    return [entry for entry in _tasks(office) if entry["count"]]
+
+
+def _task(name: str, label: str, do: str, items: list[Any]) -> dict[str, Any]:
+    return {"task": name, "label": label, "count": len(items), "do": do, "items": items}
+
+
+def _tasks(office: Office) -> Iterator[dict[str, Any]]:
+    questions = [v for v in office.ledger.select(Verdict, verdict="QUESTION") if v.unit == office.code]
+    asked = [{"kind": v.record_kind, "record": v.record, "text": v.text, "on": v.said_on} for v in questions]
+    yield _task("questions", "上级有疑问的记录", "改正或说明后重新报送", asked)
+    waiting = [entry.key for entry in office.ledger.conflicts()]
+    yield _task("conflicts", "两台电脑填得不一样的内容", "用 conflicts 查看，用 resolve 选定", waiting)
+    drafts = [{"kind": d.kind, "record": d.id, "field": d.field, "reason": d.reason} for d in office.ledger.drafts()]
+    yield _task("drafts", "填错待改的内容", "用 show 查看原样，用 set 改正", drafts)
+    pending = [x.id for x in office.ledger.select(Listing) if is_pending(x)]
+    yield _task("listings", "待确认的名单命中", "用 decide 确认或否定", pending)
+    bad = [{"unit": q.sender, "kind": q.record_kind, "reason": q.reason} for q in office.ledger.select(Quarantined)]
+    yield _task("quarantine", "数据包里没能收下的记录", "请报送单位改正后重新报送", bad)
+    unchecked = [
+        {"unit": u.code, "name": u.name, "fingerprint": u.fingerprint}
+        for u in office.ledger.select(Unit)
+        if u.fingerprint and not u.confirmed and not u.revoked_on and u.code != office.code
+    ]
+    yield _task("fingerprints", "名片指纹还没有核对", "与盖章封面核对后 enrol 名片 --fingerprint 指纹", unchecked)
+    yield from _money(office)
+    provisional = [s.id for s in office.ledger.select(Student) if s.provisional]
+    yield _task("provisional", "只在县级学籍里、学校还没有报送的学生", "等学校报送，或催报", provisional)
+
+
+def is_pending(listing: Listing) -> bool:
+    """A hit that neither the match itself nor a person has settled."""
+    return listing.decision is None and listing.match_class not in (None, "A1", "A2", "C1", "C2")
+
+
+def _money(office: Office) -> Iterator[dict[str, Any]]:
+    found = gaps(office)
+    labels = Counter(entry["gap"] for entry in found)
+    for name in labels:
+        entries = [entry for entry in found if entry["gap"] == name]
+        yield _task(f"gap_{name}", entries[0]["reason"], entries[0]["do"], entries)
+    receipts = receipt_of(office)
+    paid = [g.id for g in office.ledger.select(Grant) if g.how == "CASH" and g.paid_on and not g.void_on]
+    missing = [grant for grant in paid if grant not in receipts]
+    yield _task("receipts", "已发现金还没有打印收据的", "用 print receipt 打印，或在花名册上签字", missing)
