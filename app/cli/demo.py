@@ -67,6 +67,7 @@ class Journey:
     def __init__(self, folder: Path, execute: Execute, period: str) -> None:
         self.folder, self.execute, self.period = folder, execute, period
         self.year = period[:4]
+        self.applicants: dict[str, str] = {}
         self.tables, self.paper, self.stick = (self._sub(name) for name in ("表格", "纸面", "U盘"))
         grades = [(f"{n}年级", int(self.year) - 6 - at) for at, n in enumerate("一二三四五六")]
         junior = [(f"{n}年级", int(self.year) - 12 - at) for at, n in enumerate("七八九")]
@@ -86,7 +87,7 @@ class Journey:
     def __call__(self, who: str, *words: str | Path) -> Any:
         """One command on one unit's ledger."""
         given = [str(word) for word in words]
-        shown = " ".join(word if len(word) < 40 else f"…/{Path(word).name}" for word in given)
+        shown = " ".join(word if os.sep not in word else Path(word).name for word in given)
         print(f"〔{who}〕{shown}")
         document = self.execute(["--ledger", self.ledger(who), *given])
         print(f"    → {_short(document)}")
@@ -124,11 +125,11 @@ class Journey:
         self(name, "import", "students", register)
         self(name, "match", *self.lists)
         self(name, "match", self.lists[0], "--report", self.tables / f"{name}_脱贫户比对结果.xlsx")
-        self(name, "recognise", "--year", self.year, "--from-matches")
-        applicant = school.children[1]
-        self(
-            name, "add", "hardships", f"student={applicant.number}", f"school_year={self.year}", "level=一般困难", "basis=个人申请"
-        )
+        listed = {entry["student_id_number"] for entry in self(name, "recognise", "--year", self.year, "--from-matches")}
+        applicant = next(child.number for child in school.children if child.number not in listed)
+        self.applicants[name] = applicant
+        own = (f"student={applicant}", f"school_year={self.year}", "level=一般困难", "basis=个人申请")
+        self(name, "add", "hardships", *own)
         self(name, "print", "recognition", paper("认定申请表.pdf"), "--period", self.period)
         self(name, "print", "recognition", paper("认定申请表_空白.pdf"), "--blank")
         self(name, "print", "publicity", paper("认定结果公示.pdf"), "--period", self.period)
@@ -168,8 +169,7 @@ class Journey:
         for package in sorted((self.folder / "U盘_回复" / school.code).glob("*.zhuxue")):
             self(name, "receive", package)
         self(name, "tasks")
-        applicant = school.children[1].number
-        hardship = self(name, "list", "hardships", "--where", f"student={applicant}")[0]["id"]
+        hardship = self(name, "list", "hardships", "--where", f"student={self.applicants[name]}")[0]["id"]
         self(name, "set", "hardships", hardship, "evidence_number=杏花村证明2026-01")
         again = self(name, "submit", self._sub(f"U盘_{school.code}"), "--period", self.period)
         self("县教育局", "receive", again["file"])

@@ -161,9 +161,14 @@ class RecordType:
         """Field name → kind it refers to."""
         return {name: spec.kind.to for name, spec in self.fields.items() if isinstance(spec.kind, Reference)}
 
+    @property
+    def by_program(self) -> bool:
+        """Whether the program alone makes such records: people read them in a workbook and can change nothing by it."""
+        return all(spec.program for spec in self.fields.values())
+
     def entered(self) -> dict[str, Field]:
-        """The fields people fill in: what templates, imports and exports hold."""
-        return {name: spec for name, spec in self.fields.items() if not spec.program}
+        """What templates, imports and exports hold: the fields people fill in; of records the program makes, all."""
+        return {name: spec for name, spec in self.fields.items() if self.by_program or not spec.program}
 
     def read(self, raw: Mapping[str, object], *, typed: bool = True) -> tuple[dict[str, Value], list[Problem]]:
         """Raw values by field name → kept values and what is wrong. A wrong value is left out of the kept ones."""

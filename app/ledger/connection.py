@@ -4,6 +4,7 @@ power cut, and errors told in plain words at the border."""
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,6 +27,8 @@ Connection = Any
 """A sqlcipher3 connection; the driver carries no types."""
 
 FILE = "ledger.db"
+BUSY_SECONDS = 5.0
+"""How long to wait for another window's short work."""
 APPLICATION_ID = 0x5A585558
 """``ZXUX``: tells our database from any other SQLCipher file opened with the same key."""
 
@@ -38,9 +41,12 @@ _NO_ACCESS = {8, 10, 14}
 def connect(path: Path, key: bytes, *, read_only: bool = False, create: bool = False) -> Connection:
     """An open connection with the settings every use needs. Refused when the file can't be read with this key."""
     mode = "ro" if read_only else "rwc" if create else "rw"
+    if read_only and not os.access(path.parent, os.W_OK) and not path.with_name(f"{path.name}-wal").exists():
+        # On a medium that can't be written SQLite can't make its journal's index, and needs none.
+        mode = "ro&immutable=1"
     with told(path):
         connection = dbapi.connect(
-            f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=5.0
+            f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=BUSY_SECONDS
         )
         try:
             connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")

@@ -13,9 +13,10 @@ from app.core.ids import new_device
 from app.ledger import backup, chain, folder, undo
 from app.ledger.attachments import Attachments
 from app.ledger.check import check
-from app.ledger.connection import FILE, Connection, connect, told
+from app.ledger.connection import FILE, Connection, connect, dbapi, told
 from app.ledger.keys import KeyFile, attachment_key
 from app.ledger.lock import Holder, Lock, holder_of
+from app.ledger.migrations import newest
 from app.ledger.operation import Operation
 from app.ledger.place import folder_number, machine_fingerprint
 from app.ledger.reading import Reader
@@ -25,6 +26,8 @@ from app.ledger.store import Store
 from app.ledger.work import Work
 
 SUFFIX = ".zhuxue-ledger"
+SCHEMA = "schema_version"
+"""The setting that says up to which version the records themselves were brought, major*100+minor."""
 
 
 class Ledger(Reader):
@@ -66,11 +69,11 @@ class Ledger(Reader):
             key = folder.new_keys(place, person, password, recovery)
             folder.new_database(place, key, extra_sql)
             lock = Lock.take(place, person)
+            ledger = cls(place, registry, connect(place / FILE, key), key, person, lock)
             try:
-                ledger = cls(place, registry, connect(place / FILE, key), key, person, lock)
                 ledger._first_operation(device, meta)
             except BaseException:
-                lock.release()
+                ledger.close()
                 raise
         return ledger
 
@@ -118,7 +121,7 @@ class Ledger(Reader):
         return ledger
 
     def _first_operation(self, device: str, meta: Mapping[str, str]) -> None:
-        here = {"machine": machine_fingerprint(), "place": folder_number(self.folder)}
+        here = {"machine": machine_fingerprint(), "place": folder_number(self.folder), SCHEMA: str(newest())}
         with self._writing(undo.STARTS[0], "建立台账", undoable=False, device=device) as op:
             for name, value in {**meta, "device": device, **here}.items():
                 op.set_meta(name, value)
@@ -135,11 +138,25 @@ class Ledger(Reader):
         if keys.restored:
             keys.restored = False
             keys.write(self.folder)
+        if int(self.meta(SCHEMA) or 0) < newest():
+            self._adopt()
+
+    def _adopt(self) -> None:
+        """After an upgrade: what newer laptops sent and waited in ``extra`` goes into the columns that are there now."""
+        with self._writing(undo.STARTS[2], "升级台账", undoable=False, device=self.device) as op:
+            for declared in self.registry:
+                waiting = self.tables.where(declared.kind, "extra IS NOT NULL")
+                adopted = [
+                    (row, self.tables.with_state(declared.kind, row, self.tables.state(declared.kind, row)))
+                    for row in waiting
+                ]
+                op.work.store.update(declared.kind, adopted)
+            op.set_meta(SCHEMA, str(newest()))
 
     def close(self) -> None:
         """Close the ledger: everything goes into the one file, and the lock is given back."""
         if self._lock is not None:
-            with contextlib.suppress(Exception):
+            with contextlib.suppress(dbapi.Error):
                 self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self.connection.close()
         if self._lock is not None:
@@ -151,6 +168,7 @@ class Ledger(Reader):
 
     @property
     def read_only(self) -> bool:
+        """Whether this window only reads."""
         return self._lock is None
 
     @property

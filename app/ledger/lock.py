@@ -65,9 +65,11 @@ class Lock:
             return
         since = dt.datetime.now().isoformat(sep=" ", timespec="minutes")
         holder = Holder(person, machine_name(), os.getpid(), since)
-        self._stream.seek(0)
-        self._stream.truncate()
-        self._stream.write(json.dumps(asdict(holder), ensure_ascii=False).encode())
+        # The text is for people alone: a full disk must not keep anyone from opening.
+        with contextlib.suppress(OSError):
+            self._stream.seek(0)
+            self._stream.truncate()
+            self._stream.write(json.dumps(asdict(holder), ensure_ascii=False).encode())
 
     def release(self) -> None:
         """Give it back. The file stays: removing it would race with the next one who takes it."""

@@ -36,6 +36,7 @@ class Operation:
 
     @property
     def registry(self) -> Registry:
+        """The record types."""
         return self.work.tables.registry
 
     # Records

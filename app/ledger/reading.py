@@ -31,6 +31,7 @@ class Reader:
 
     @property
     def connection(self) -> Connection:
+        """The driver's connection."""
         return self.tables.connection
 
     def close(self) -> None:

@@ -142,4 +142,5 @@ def chunks(items: Iterable[Any], size: int = CHUNK) -> Iterator[list[Any]]:
 
 
 def as_json(values: Iterable[object]) -> str:
+    """Values as one SQL parameter, for ``IN (SELECT value FROM json_each(?))``: any number of them."""
     return json.dumps(list(values), ensure_ascii=False)

@@ -10,8 +10,8 @@ from app.ledger.tables import read_image
 _SIDE = ("_reveals",)
 """Notes that change nothing a person did: an operation of these alone neither is undone nor stands in the way."""
 
-STARTS = ("create", "new_device")
-"""Operations with which a laptop's own work begins: what came before them was done elsewhere."""
+STARTS = ("create", "new_device", "upgrade")
+"""Operations with which work begins anew: what came before them was done elsewhere, or on other tables."""
 
 
 def undoable(connection: Connection) -> tuple[int, str]:

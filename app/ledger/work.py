@@ -28,6 +28,7 @@ class Work:
 
     @property
     def tables(self) -> Tables:
+        """The tables behind the store."""
         return self.store.tables
 
     def declared(self, kind: str) -> RecordType:

@@ -13,7 +13,7 @@ class Device(Record):
     """A laptop of this unit. Its keys open and sign packages between the laptops of the unit."""
 
     device: Annotated[str, Field("电脑编号", TEXT, program=True)]
-    title: Annotated[str | None, Field("电脑名称", TEXT)] = None
+    title: Annotated[str | None, Field("电脑名称", TEXT, program=True)] = None
     sign_key: Annotated[str | None, Field("签名公钥", TEXT, program=True)] = None
     age_key: Annotated[str | None, Field("加密公钥", TEXT, program=True)] = None
     fingerprint: Annotated[str | None, Field("密钥指纹", TEXT, program=True)] = None

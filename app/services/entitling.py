@@ -13,17 +13,24 @@ from app.services.office import Office
 
 def entitlements(office: Office, period: str) -> Entitlements:
     """Entitled and not entitled children of the ledger's live students. Fields in conflict block a child."""
-    students = office.ledger.select(Student)
-    hardships = office.ledger.select(Hardship)
-    waiting = office.blocked()
-    blocked = {s.id: waiting[s.id] for s in students if s.id in waiting}
-    blocked |= {h.student: waiting[h.id] for h in hardships if h.id in waiting}
-    names = {item.code: item.name for item in office.ledger.select(AidItem)}
-    rates = office.ledger.select(Rate)
+    students, hardships = office.ledger.select(Student), office.ledger.select(Hardship)
+    rates, blocked = office.ledger.select(Rate), blocked_students(office)
     try:
-        return compute(period, students, hardships, rates, blocked=blocked, item_names=names)
+        return compute(period, students, hardships, rates, blocked=blocked, item_names=item_names(office))
     except WrongValue as error:
         raise Refused(error.reason, "--period", "例如 2026A（秋季学期）、2027S（春季学期）、2026-09") from None
+
+
+def blocked_students(office: Office) -> dict[str, str]:
+    """Student id → why nothing is paid: a field of the child or of its recognition waits for a person."""
+    waiting = office.blocked()
+    found = {s.id: waiting[s.id] for s in office.ledger.select(Student) if s.id in waiting}
+    return found | {h.student: waiting[h.id] for h in office.ledger.select(Hardship) if h.id in waiting}
+
+
+def item_names(office: Office) -> dict[str, str]:
+    """Item code → its official name."""
+    return {item.code: item.name for item in office.ledger.select(AidItem)}
 
 
 def entitle(office: Office, period: str) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from app.core.declaration import Problem, RecordType
 from app.core.errors import Refused, WrongValue
 from app.core.kinds import Value
 from app.ledger.operation import Operation
+from app.services.exporting import RECORD_COLUMN, RECORD_LABEL
 from app.services.office import Office, names_text
 from app.sheets.book import read_book
 from app.sheets.headings import ColumnSpec
@@ -54,6 +55,17 @@ def _guardian(n: str) -> Carried:
     )
 
 
+@dataclass
+class Beside:
+    """A carried record of one row: its values, what of it is kept as a draft, and whether the ledger has it just so."""
+
+    carried: Carried
+    values: dict[str, Value]
+    drafts: list[tuple[str, str, str]]
+    record: str | None = None
+    same: bool = False
+
+
 CARRIED: dict[str, tuple[Carried, ...]] = {"students": (_guardian("1"), _guardian("2"))}
 UNIT_NAME_COLUMN = "unit_name"
 
@@ -70,7 +82,7 @@ class Planned:
     owner: str = ""
     values: dict[str, Value] = field(default_factory=dict)
     drafts: list[tuple[str, str, str]] = field(default_factory=list)
-    carried: list[tuple[Carried, dict[str, Value]]] = field(default_factory=list)
+    carried: list[Beside] = field(default_factory=list)
 
 
 def import_file(
@@ -95,7 +107,7 @@ def import_file(
         sheet=sheet,
         extra=_extra_columns(kind),
         required=_columns_needed(declared),
-        remembered=office.ledger.layout,
+        remembered=office.layout,
     )
     _require_a_name(declared, found, path)
     plan = _Planner(office, declared).plan(found.rows)
@@ -140,6 +152,7 @@ def _extra_columns(kind: str) -> list[ColumnSpec]:
         for at, carried in enumerate(CARRIED.get(kind, ()))
         for name, words in carried.columns.items()
     ]
+    columns.append(ColumnSpec(RECORD_COLUMN, (RECORD_LABEL,), False))
     return [*columns, ColumnSpec(UNIT_NAME_COLUMN, ("学校名称", "学校", "就读学校"), False)]
 
 
@@ -164,7 +177,10 @@ class _Planner:
         self.declared = declared
         self.known = office.ledger.keys(declared.kind)
         self.rows = {str(row["id"]): row for row in office.ledger.rows(declared.kind)}
-        self.seen: dict[str, int] = {}
+        self.seen: dict[str, tuple[int, Mapping[str, Value]]] = {}
+        kinds = {carried.kind for carried in CARRIED.get(declared.kind, ())}
+        self.beside = {kind: {str(row["id"]): row for row in office.ledger.rows(kind)} for kind in kinds}
+        self.beside_keys = {kind: office.ledger.keys(kind) for kind in kinds}
         self.units = {str(row["name"]): str(row["code"]) for row in office.ledger.rows("units")}
         self.references = {name: self._index(kind) for name, kind in declared.references().items()}
 
@@ -175,7 +191,7 @@ class _Planner:
             for name in declared.names:
                 if row[name] is not None:
                     index[str(row[name]).upper()] = str(row["id"])
-            index[str(row["id"])] = str(row["id"])
+            index[str(row["id"]).upper()] = str(row["id"])
         return index
 
     def plan(self, rows: Sequence[RawRow]) -> list[Planned]:
@@ -242,8 +258,8 @@ class _Planner:
             return planned
         planned.values = values
         planned.drafts = [(p.field, str(own.get(p.field, "")), p.reason) for p in wrong]
-        planned.carried = list(self._carried(raw, planned))
-        return self._compare(planned, keys)
+        planned.carried = list(self._carried(raw))
+        return self._compare(planned, keys, raw)
 
     def _foreign(self, values: Mapping[str, Value]) -> str | None:
         code = values.get("school_code") if "school_code" in self.declared.fields else None
@@ -253,48 +269,74 @@ class _Planner:
             return None
         return "学校标识码不是本校的，这一行是别的学校的"
 
-    def _carried(self, raw: RawRow, planned: Planned) -> list[tuple[Carried, dict[str, Value]]]:
-        found: list[tuple[Carried, dict[str, Value]]] = []
+    def _carried(self, raw: RawRow) -> Iterator[Beside]:
         for at, carried in enumerate(CARRIED.get(self.declared.kind, ())):
             declared = self.office.type(carried.kind)
             cells = {name: raw.cells.get(f"{at}.{name}") for name in carried.columns}
             values, wrong = declared.read(cells)
             values = {name: value for name, value in values.items() if value is not None}
-            planned.drafts += [("", str(cells[p.field]), f"监护人{p.reason}") for p in wrong]
             if values.get("name") is not None:
-                found.append((carried, values | dict(carried.fixed)))
-        return found
+                drafts = [(p.field, str(cells[p.field]), p.reason) for p in wrong]
+                yield Beside(carried, values | dict(carried.fixed), drafts)
 
-    def _compare(self, planned: Planned, keys: Sequence[str]) -> Planned:
-        first = next((self.seen[key] for key in keys if key in self.seen), None)
-        if first is not None:
+    def _compare(self, planned: Planned, keys: Sequence[str], raw: RawRow) -> Planned:
+        named = str(raw.cells.get(RECORD_COLUMN) or "").strip()
+        if named in self.rows:
+            keys = [named]
+        if (first := self._seen_before(planned.values, keys)) is not None:
             planned.result, planned.reason = "repeated", f"与第{first}行是同一条"
             return planned
-        self.seen.update(dict.fromkeys(keys, planned.row))
+        for key in keys:
+            self.seen.setdefault(key, (planned.row, planned.values))
         planned.record = self._record_for(planned.values, keys)
         row = self.rows.get(planned.record or "")
         planned.owner = self._owner(planned.values) if row is None else str(row["owner"])
         changed = [] if row is None else [n for n, v in planned.values.items() if row[n] != v]
-        planned.result = "new" if row is None else ("changed" if changed else "same")
+        labels = [self.declared.fields[name].label for name in changed]
+        labels += [self.office.type(b.carried.kind).label for b in planned.carried if not self._settled(b, planned)]
+        planned.result = "new" if row is None else ("changed" if labels else "same")
         reasons = [reason for _, _, reason in planned.drafts]
-        if row is not None and changed:
-            labels = "、".join(self.declared.fields[name].label for name in changed)
+        reasons += [reason for beside in planned.carried for _, _, reason in beside.drafts]
+        if row is not None and labels:
             if row["owner"] != self.office.code and not row["provisional"]:
                 planned.result, planned.record = "same", None
-                reasons.append(f"学校已经报送，以学校的为准；不同之处：{labels}")
+                reasons.append(f"学校已经报送，以学校的为准；不同之处：{'、'.join(labels)}")
             else:
-                reasons.append(f"更新：{labels}")
+                reasons.append(f"更新：{'、'.join(labels)}")
+        if self.declared.by_program and planned.result != "same":
+            planned.result, reasons = "problem", [f"{self.declared.label}由程序产生，不能从表格新增或修改"]
+        if self.declared.by_program:
+            planned.drafts = []
         planned.reason = "；".join(reasons)
         return planned
 
-    def _record_for(self, values: Mapping[str, Value], keys: Sequence[str]) -> str | None:
-        """The record these keys lead to; a weaker key counts only when no stronger one contradicts."""
+    def _settled(self, beside: Beside, planned: Planned) -> bool:
+        """Whether the ledger holds the carried record just so; notes which one it is."""
+        kind = beside.carried.kind
+        linked = {beside.carried.link: planned.record, **beside.values}
+        key = self.office.type(kind).key_of(linked)
+        beside.record = self.beside_keys[kind].get(key or "")
+        row = self.beside[kind].get(beside.record or "")
+        beside.same = row is not None and all(row[name] == value for name, value in linked.items())
+        return beside.same
+
+    def _contradicts(self, one: Mapping[str, Value], other: Mapping[str, Value]) -> bool:
+        """Whether two rows name different records: both say an ID number (or another naming field), and none agrees."""
+        both = [n for n in self.declared.names if one.get(n) is not None and other.get(n) is not None]
+        return bool(both) and all(one[name] != other[name] for name in both)
+
+    def _seen_before(self, values: Mapping[str, Value], keys: Sequence[str]) -> int | None:
         for key in keys:
-            record = self.known.get(key)
-            if record is None or (row := self.rows.get(record)) is None:
-                continue
-            strong = [n for n in self.declared.names if row[n] is not None and values.get(n) is not None]
-            if not strong or any(row[name] == values[name] for name in strong):
+            if (found := self.seen.get(key)) and not self._contradicts(values, found[1]):
+                return found[0]
+        return None
+
+    def _record_for(self, values: Mapping[str, Value], keys: Sequence[str]) -> str | None:
+        """The record that keys (or the id an export wrote) lead to without contradiction."""
+        for key in keys:
+            record = self.known.get(key, key)
+            row = self.rows.get(record)
+            if row is not None and not self._contradicts(values, row):
                 return record
         return None
 
@@ -304,14 +346,13 @@ class _Planner:
 
 
 def _apply(office: Office, declared: RecordType, file: str, plan: Sequence[Planned]) -> None:
-    wanted = [p for p in plan if p.result in ("new", "changed") or (p.result == "same" and p.record)]
-    drafts = any(p.drafts for p in wanted)
-    if not (drafts or any(p.result != "same" for p in wanted) or any(p.carried for p in wanted)):
+    wanted = [p for p in plan if p.result in ("new", "changed") or (p.result == "same" and p.record and p.drafts)]
+    if not wanted:
         return
     try:
         with office.ledger.writing(f"import_{declared.kind}", f"导入{declared.label}（{file}，{len(wanted)}行）") as op:
             _put_rows(office, op, declared, wanted)
-            _put_carried(office, op, wanted)
+            _put_beside(office, op, wanted)
             for entry in wanted:
                 for name, raw, reason in entry.drafts:
                     op.draft(declared.kind, str(entry.record), name, raw, reason)
@@ -319,28 +360,38 @@ def _apply(office: Office, declared: RecordType, file: str, plan: Sequence[Plann
         raise Refused(error.reason, file, "请改正后重新导入；本次没有导入任何内容") from None
 
 
+Rows = dict[tuple[str, str], list[tuple[str, dict[str, Value]]]]
+"""(kind, owner) → (id, values) of the rows to put."""
+
+
 def _put_rows(office: Office, op: Operation, declared: RecordType, wanted: Sequence[Planned]) -> None:
     namespace = office.ledger.meta("namespace") or ""
-    groups: dict[str, list[tuple[str, dict[str, Value]]]] = {}
+    rows: Rows = {}
     for entry in wanted:
         if entry.record is None:
             entry.record = declared.new_id(namespace, entry.values)
         if entry.result != "same":
-            groups.setdefault(entry.owner, []).append((entry.record, entry.values))
-    for owner, rows in groups.items():
-        op.put_many(declared.kind, rows, provisional_owner=None if owner == office.code else owner)
+            rows.setdefault((declared.kind, entry.owner), []).append((entry.record, entry.values))
+    _put(office, op, rows)
 
 
-def _put_carried(office: Office, op: Operation, wanted: Sequence[Planned]) -> None:
+def _put_beside(office: Office, op: Operation, wanted: Sequence[Planned]) -> None:
     namespace = office.ledger.meta("namespace") or ""
-    groups: dict[tuple[str, str], list[tuple[str, dict[str, Value]]]] = {}
+    rows: Rows = {}
+    drafts: list[tuple[str, str, str, str, str]] = []
     for entry in wanted:
-        for carried, values in entry.carried:
-            linked = {carried.link: entry.record, **values}
-            declared = office.type(carried.kind)
-            key = declared.key_of(linked)
-            known = office.ledger.lookup(carried.kind, key) if key else None
-            record = known or declared.new_id(namespace, linked)
-            groups.setdefault((carried.kind, entry.owner), []).append((record, linked))
-    for (kind, owner), rows in groups.items():
-        op.put_many(kind, rows, provisional_owner=None if owner == office.code else owner)
+        for beside in entry.carried:
+            kind = beside.carried.kind
+            linked = {beside.carried.link: entry.record, **beside.values}
+            record = beside.record or office.type(kind).new_id(namespace, linked)
+            if not beside.same:
+                rows.setdefault((kind, entry.owner), []).append((record, linked))
+            drafts += [(kind, record, *draft) for draft in beside.drafts]
+    _put(office, op, rows)
+    for draft in drafts:
+        op.draft(*draft)
+
+
+def _put(office: Office, op: Operation, rows: Rows) -> None:
+    for (kind, owner), entries in rows.items():
+        op.put_many(kind, entries, provisional_owner=None if owner == office.code else owner)

@@ -6,6 +6,7 @@ import datetime as dt
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from app.core.declaration import RecordType, Row
 from app.core.errors import Refused, WrongValue
@@ -137,6 +138,11 @@ class Office:
     def names_by_id(self, kind: str) -> dict[str, str]:
         """id → naming text, for every live record of a kind."""
         return {str(row["id"]): self.name_of(kind, row) for row in self.ledger.rows(kind)}
+
+    def layout(self, header: str) -> Mapping[str, Any] | None:
+        """How a sheet with this header fingerprint was corrected to be read, if it was."""
+        found = self.ledger.layout(header)
+        return found if isinstance(found, dict) else None
 
     def blocked(self) -> dict[str, str]:
         """Ids of records with a field that waits for a person → the reason; they are not paid or submitted as they are."""

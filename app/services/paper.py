@@ -18,7 +18,7 @@ from app.printing.forms import FORMS, publicity, receipt, recognition, recovery,
 from app.services.calendar import add_working_days
 from app.services.entitling import entitlements
 from app.services.office import Office
-from app.services.paying import find_batch, number_receipts
+from app.services.paying import find_batch, number_receipts, receipt_of
 from app.services.setup import new_recovery
 
 PUBLICITY_DAYS = 5
@@ -118,7 +118,7 @@ def _roster(office: Office, wanted: Wanted) -> Printed:
     guardians, unit = _guardians(office), office.unit
     rows = tuple(_roster_row(grant, students[grant.student], guardians) for grant in grants)
     earlier = len([i for i in office.ledger.issued("roster") if batch.number in i.numbers])
-    return roster.draw(
+    made = roster.draw(
         roster.RosterData(
             item_name=_item_name(office, batch.item),
             unit_name=unit.name,
@@ -132,6 +132,7 @@ def _roster(office: Office, wanted: Wanted) -> Printed:
             issue=Issue(reprint=earlier),
         )
     )
+    return replace(made, numbers=(batch.number,))
 
 
 def _roster_row(grant: Grant, student: Student, guardians: dict[str, list[Guardian]]) -> roster.RosterRow:
@@ -166,13 +167,21 @@ def _receipts(office: Office, wanted: Wanted) -> Printed:
     batch = _batch(office, wanted)
     every, students = _rows_of(office, batch, wanted.student)
     grants = [grant for grant in every if grant.void_on is None]
+    present = receipt_of(office)
+    # Those without a receipt are printed; when every one has its own, all are printed again.
+    grants = [grant for grant in grants if grant.id not in present] or grants
     # Drawn once before any number is given: a character no face has must not cost a number.
     _draw_receipts(office, batch, students, [(g, 1) for g in grants], 0)
     numbered = number_receipts(office, grants)
-    reprints = 1 if numbered and all(again for _, _, again in numbered) else 0
+    reprints = _times_printed(office, [r.number for _, r, _ in numbered])
     made = _draw_receipts(office, batch, students, [(g, r.serial) for g, r, _ in numbered], reprints)
     numbers = tuple(entry.number for _, entry, _ in numbered)
     return replace(made, records=len(numbers), numbers=numbers)
+
+
+def _times_printed(office: Office, numbers: list[str]) -> int:
+    """How often these receipts were printed before: 补打 第 n 次."""
+    return sum(1 for entry in office.ledger.issued("receipt") if set(numbers) & set(entry.numbers))
 
 
 def _draw_receipts(

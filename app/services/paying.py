@@ -14,6 +14,7 @@ from app.models import AidItem, Batch, Grant, Receipt
 from app.models.codes import HOW
 from app.models.rules.capitals import yuan
 from app.models.rules.entitlement import Entitled
+from app.models.rules.gaps import is_paid
 from app.services.entitling import entitlements
 from app.services.office import Office
 from app.services.records import read_file
@@ -164,11 +165,6 @@ def _update(
                 raise Refused(problems[0].reason, label, "请核对日期")
             op.put("grants", new, id=grant.id)
     return {"grants": len(grants), "fen": sum(grant.fen for grant in grants)}
-
-
-def is_paid(grant: Grant) -> bool:
-    """Paid and not given back by the bank since."""
-    return grant.paid_on is not None and (grant.returned_on is None or grant.returned_on <= grant.paid_on)
 
 
 def pay(

@@ -59,14 +59,9 @@ def create(
 
 def _own_records(office: Office, op: Operation, keys: UnitKeys, meta: dict[str, str], person: str) -> None:
     code = meta["unit_code"]
-    public: dict[str, Value] = {
-        "sign_key": keys.public.sign_key,
-        "age_key": keys.public.age_key,
-        "fingerprint": keys.fingerprint(code),
-    }
     # The unit's own keys stand with its laptops: two laptops set up apart would else disagree about the unit.
     op.put("units", {"code": code, "name": meta["unit_name"], "level": meta["unit_level"], "main_device": office.device})
-    op.put("devices", {"device": office.device, "title": platform.node() or "电脑", "confirmed": 1} | public)
+    op.put("devices", _laptop(office.device, keys, code))
     op.put("people", {"name": person})
 
 
@@ -119,7 +114,7 @@ def _digits(text: str) -> str:
 def _take_card(office: Office, op: Operation, card: Card, *, confirmed: bool) -> None:
     public: dict[str, Value] = {"sign_key": card.sign_key, "age_key": card.age_key, "fingerprint": card.fingerprint}
     if card.code == office.code:
-        op.put("devices", {"device": card.device, **({"confirmed": 1} if confirmed else {})} | public)
+        op.put("devices", {"device": card.device, **public, **({"confirmed": 1} if confirmed else {})})
         return
     known = office.ledger.select(Unit, code=card.code)
     if known and known[0].sign_key not in (None, card.sign_key) and not known[0].revoked_on:
@@ -148,21 +143,24 @@ def revoke(office: Office, code: str) -> dict[str, Any]:
     return {"unit": code, "revoked_on": office.day}
 
 
+def _laptop(device: str, keys: UnitKeys, code: str) -> dict[str, Value]:
+    """The record of this laptop."""
+    return {
+        "device": device,
+        "title": platform.node() or "电脑",
+        "sign_key": keys.public.sign_key,
+        "age_key": keys.public.age_key,
+        "fingerprint": keys.fingerprint(code),
+        "confirmed": 1,
+    }
+
+
 def wake(office: Office) -> None:
     """A ledger that was restored, copied or carried elsewhere has a new device id: note it among the unit's laptops."""
     if office.ledger.read_only or office.ledger.lookup("devices", f"device\x1f{office.device}"):
         return
-    keys = office.device_keys()
-    values: dict[str, Value] = {
-        "device": office.device,
-        "title": platform.node() or "电脑",
-        "sign_key": keys.public.sign_key,
-        "age_key": keys.public.age_key,
-        "fingerprint": keys.fingerprint(office.code),
-        "confirmed": 1,
-    }
     with office.ledger.writing("new_laptop", "登记这台电脑", undoable=False) as op:
-        op.put("devices", values)
+        op.put("devices", _laptop(office.device, office.device_keys(), office.code))
 
 
 def make_main(office: Office, device: str) -> dict[str, Any]:

@@ -7,8 +7,8 @@ from typing import Any
 
 from app.models import AidItem, Grant, Student, Unit
 from app.models.rules.capitals import yuan
+from app.models.rules.gaps import is_paid
 from app.services.office import Office
-from app.services.paying import is_paid
 from app.sheets.writing import write_rows
 
 HEADINGS = ("单位代码", "单位", "项目", "学期", "学生人数", "发放笔数", "金额（元）", "已发放（元）", "已签字（元）")

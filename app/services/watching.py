@@ -9,10 +9,27 @@ from typing import Any
 from app.models import Batch, Grant, Hardship, Listing, Quarantined, Student, Unit, Verdict
 from app.models.rules.gaps import Gap, find_gaps
 from app.models.rules.periods import school_year_of
-from app.services.entitling import entitlements
+from app.services.entitling import blocked_students, entitlements, item_names
 from app.services.office import Office
 from app.services.paying import receipt_of
 from app.services.recognising import naming_number
+
+
+GAP_LABELS = {
+    "CONFLICT": "有两个不同的值的学生",
+    "PENDING_LISTING": "待确认的名单命中",
+    "MATCHED_NOT_RECOGNISED": "在名单上、还没有认定的学生",
+    "UNPAID": "应助还没有编入批次的",
+    "AMOUNT_DIFFERS": "发放金额与标准不符的",
+    "NOT_APPROVED": "已编制还没有审批的",
+    "NOT_PAID": "已审批还没有发放的",
+    "RETURNED": "银行退回还没有重发的",
+    "NOT_SIGNED": "已发现金还没有签字的",
+    "NO_SLIP": "已发到卡还没有银行回单的",
+    "NO_LONGER_ENTITLED": "已编入批次、现在不应助的",
+    "SHARED_CARD": "一张卡用在几名学生上的",
+    "DATES": "日期前后不符的",
+}
 
 
 def gaps(office: Office, period: str | None = None) -> list[dict[str, Any]]:
@@ -31,6 +48,8 @@ def gaps(office: Office, period: str | None = None) -> list[dict[str, Any]]:
         listings=office.ledger.select(Listing),
         grants=office.ledger.select(Grant, period=wanted),
         batches=list(batches.values()),
+        blocked=blocked_students(office),
+        item_names=item_names(office),
     )
     return [_json(gap, students, batches) for gap in found]
 
@@ -45,6 +64,8 @@ def _json(gap: Gap, students: dict[str, Student], batches: dict[str, Batch]) -> 
         "item": gap.item,
         "period": gap.period,
         "batch": batch.number if batch else None,
+        "kind": gap.record_kind,
+        "record": gap.record_id,
         "reason": gap.reason,
         "do": gap.do,
     }
@@ -67,8 +88,6 @@ def _tasks(office: Office) -> Iterator[dict[str, Any]]:
     yield _task("conflicts", "两台电脑填得不一样的内容", "用 conflicts 查看，用 resolve 选定", waiting)
     drafts = [{"kind": d.kind, "record": d.id, "field": d.field, "reason": d.reason} for d in office.ledger.drafts()]
     yield _task("drafts", "填错待改的内容", "用 show 查看原样，用 set 改正", drafts)
-    pending = [x.id for x in office.ledger.select(Listing) if is_pending(x)]
-    yield _task("listings", "待确认的名单命中", "用 decide 确认或否定", pending)
     bad = [{"unit": q.sender, "kind": q.record_kind, "reason": q.reason} for q in office.ledger.select(Quarantined)]
     yield _task("quarantine", "数据包里没能收下的记录", "请报送单位改正后重新报送", bad)
     unchecked = [
@@ -82,17 +101,12 @@ def _tasks(office: Office) -> Iterator[dict[str, Any]]:
     yield _task("provisional", "只在县级学籍里、学校还没有报送的学生", "等学校报送，或催报", provisional)
 
 
-def is_pending(listing: Listing) -> bool:
-    """A hit that neither the match itself nor a person has settled."""
-    return listing.decision is None and listing.match_class not in (None, "A1", "A2", "C1", "C2")
-
-
 def _money(office: Office) -> Iterator[dict[str, Any]]:
     found = gaps(office)
     labels = Counter(entry["gap"] for entry in found)
     for name in labels:
         entries = [entry for entry in found if entry["gap"] == name]
-        yield _task(f"gap_{name}", entries[0]["reason"], entries[0]["do"], entries)
+        yield _task(f"gap_{name}", GAP_LABELS[name], entries[0]["do"], entries)
     receipts = receipt_of(office)
     paid = [g.id for g in office.ledger.select(Grant) if g.how == "CASH" and g.paid_on and not g.void_on]
     missing = [grant for grant in paid if grant not in receipts]

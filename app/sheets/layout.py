@@ -123,8 +123,10 @@ def fingerprint_of(headings: Sequence[str]) -> str:
 def header_blocks(sheet: Sheet) -> Iterator[tuple[int, int, list[Heading]]]:
     """Every block of rows that may be a header: (top, height, a heading for each column)."""
     rows = sheet.rows[: SEARCHED + TALLEST]
-    spans = [span for span in sheet.merged if span[0] < len(rows)]
     texts = [[_text(cell) for cell in row[:WIDEST]] for row in rows]
+    width = min(map(len, texts), default=0)
+    # A merged range may begin where no cell has been filled: beyond the last row or column that was read.
+    spans = [(top, left, low, min(right, width - 1)) for top, left, low, right in sheet.merged if left < width]
     for bottom in range(min(SEARCHED, len(rows))):
         if not _may_be_header(rows[bottom]):
             continue
@@ -132,7 +134,6 @@ def header_blocks(sheet: Sheet) -> Iterator[tuple[int, int, list[Heading]]]:
         while top > 0 and bottom - top + 1 < TALLEST and _is_group_row(texts, top - 1, bottom, spans):
             top -= 1
         filled = [_filled(texts, row, bottom, spans) for row in range(top, bottom)] + [texts[bottom]]
-        width = len(texts[bottom])
         yield top, bottom - top + 1, [Heading.of(at, [line[at] for line in filled]) for at in range(width)]
 
 
@@ -175,7 +176,7 @@ def _filled(texts: Sequence[Sequence[str]], row: int, bottom: int, spans: Sequen
     covered = {at for top, left, last, right in spans if top == row for at in range(left, right + 1)}
     for top, left, _, right in spans:
         if top == row:
-            line[left : right + 1] = [line[left]] * (min(right, len(line) - 1) - left + 1)
+            line[left : right + 1] = [line[left]] * (right - left + 1)
     last = ""
     for at, text in enumerate(line):
         hangs = any(texts[lower][at] for lower in range(row + 1, bottom + 1))

@@ -235,7 +235,7 @@ def _pairs(headings: Sequence[Heading], rows: Sequence[Sequence[Cell]], ask: _As
         pairs = {name.at: _Pair(name.at, [], name.stem, headings[name.at].group) for name in names}
     found = sorted(pairs.values(), key=lambda pair: pair.start)
     _set_heads(found, ask)
-    for name_of, spec in ask.other.items():
+    for name_of, spec in ask.other.items() if found else ():
         _set_extra(found, name_of, [heading for heading in headings if _end_of(heading, spec)], spec)
     return found
 
@@ -274,26 +274,25 @@ def _set_extra(pairs: Sequence[_Pair], name: str, headings: Sequence[Heading], s
     taken = {pair.name for pair in pairs} | {at for pair in pairs for at in pair.numbers}
     columns = [heading for heading in headings if heading.column not in taken]
     exact = [heading for heading in columns if any(heading.leaf == short for _, short in spec.keys)]
-    columns = exact or columns
+    stems = {heading.column: found[0] for heading in columns if (found := _end_of(heading, spec))}
     groups = {pair.group for pair in pairs if pair.group}
-    for index, pair in enumerate(pairs):
-        after = pairs[index + 1].start if index + 1 < len(pairs) else None
-        own = [
+    whose = {pair.stem for pair in pairs if pair.stem}
+    shared = [
+        heading
+        for heading in exact or columns
+        if stems[heading.column] not in whose and heading.group not in groups and _outside(heading, pairs, bool(groups))
+    ]
+    for pair, after in zip(pairs, [*(pair.start for pair in pairs[1:]), None], strict=True):
+        said = [heading for heading in columns if pair.stem and stems[heading.column] == pair.stem]
+        beside = [
             heading
-            for heading in columns
+            for heading in exact or columns
             if heading.group == pair.group
             and heading.column >= pair.start
             and (after is None or heading.column < after)
+            and stems[heading.column] not in whose - {pair.stem}
         ]
-        shared = [
-            heading
-            for heading in columns
-            if heading.group not in groups and _outside(heading, pairs, bool(groups)) and (heading not in own)
-        ]
-        stem = [
-            heading for heading in columns if pair.stem and (found := _end_of(heading, spec)) and found[0] == pair.stem
-        ]
-        if chosen := (stem if len(stem) == 1 else []) or own or shared:
+        if chosen := (said if len(said) == 1 else []) or beside or shared:
             pair.extras[name] = chosen[0].column
 
 

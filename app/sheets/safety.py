@@ -17,12 +17,14 @@ from pathlib import Path
 from xml.parsers import expat
 
 from app.core.errors import Refused
-from app.sheets.biff import Corner, sheet_corners
+from app.sheets.biff import Corner, Damaged, look_into
 
 _MIB = 1 << 20
 _CHUNK = 1 << 20
 _LONGEST_TEXT = 4 * _MIB
 _MANY_BYTES = 200
+_ROOM = 4
+_MOST_STRINGS = 20_000_000
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -117,7 +119,7 @@ def _check_members(archive: zipfile.ZipFile, path: Path, caps: Caps) -> None:
         raise Refused("这是压缩文件，不是表格", path.name, "请先解压缩，再选里面的 .xls 或 .xlsx 文件")
 
 
-_LETTERS = re.compile(rb'<c r="([A-Z]{1,3})')
+_LETTERS = re.compile(rb"""<c r="([A-Z]{1,3})[0-9]{1,7}"(?: s="[0-9]{1,6}")?(?: t="[a-zA-Z]{1,9}")?/?>""")
 _FAR_ROW = re.compile(rb'<c r="[A-Z]{1,3}([1-9][0-9]{5,})"')
 _CELL = re.compile(rb"<c[ \t\r\n>/]")
 _PREFIXED = re.compile(rb":c[ \t\r\n>/]")
@@ -169,7 +171,7 @@ def column_number(letters: bytes) -> int:
     return number
 
 
-_REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,9})")
+_REFERENCE = re.compile(r"([A-Za-z]{1,6})([0-9]{1,9})")
 
 
 def _measure(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Corner:
@@ -182,8 +184,10 @@ def _measure(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Corner:
         if tag == "row":
             row, column = int(attributes.get("r", row + 1)), 0
         elif tag == "c":
-            found = _REFERENCE.fullmatch(attributes.get("r", ""))
-            column = column_number(found[1].encode()) if found else column + 1
+            found = _REFERENCE.fullmatch(attributes["r"]) if "r" in attributes else None
+            if found is None and "r" in attributes:
+                raise ValueError("a cell without a place")
+            column = column_number(found[1].upper().encode()) if found else column + 1
             here = (int(found[2]) if found else row, column)
         elif tag in {"v", "is", "f"}:
             deepest, widest = max(deepest, here[0]), max(widest, here[1])
@@ -195,6 +199,7 @@ def _measure(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Corner:
     return Corner(deepest, widest)
 
 
+_STRINGS_SAID = re.compile(rb"""uniqueCount\s*=\s*["']([0-9]+)""")
 _STRING_ENDS = re.compile(rb"</(?:\w+:)?si>")
 _STRING_USED = re.compile(rb"""<(?:\w+:)?c [^>]*t=["']s["'][^>]*>\s*<(?:\w+:)?v[^>]*>([0-9]{1,9})<""")
 
@@ -202,8 +207,11 @@ _STRING_USED = re.compile(rb"""<(?:\w+:)?c [^>]*t=["']s["'][^>]*>\s*<(?:\w+:)?v[
 def _check_strings(archive: zipfile.ZipFile, path: Path, caps: Caps) -> None:
     """Refuse texts that stand once in the file and in so many cells that they do not fit into memory."""
     shared = [member for member in archive.infolist() if member.filename.lower().endswith("sharedstrings.xml")]
-    texts = [_STRING_ENDS.split(b"".join(_chunks(archive, member, path))) for member in shared]
-    lengths = [len(text) for part in texts for text in part]
+    parts = [b"".join(_chunks(archive, member, path)) for member in shared]
+    # The reader makes room for as many texts as the file says it has.
+    if any(int(said) > _MOST_STRINGS for part in parts for said in _STRINGS_SAID.findall(part[:_CHUNK])):
+        raise Refused("文件展开后太大，不像正常的表格", path.name, HARMFUL)
+    lengths = [len(text) for part in parts for text in _STRING_ENDS.split(part)]
     if max(lengths, default=0) < _MANY_BYTES:
         return
     total = 0
@@ -221,9 +229,12 @@ def _check_strings(archive: zipfile.ZipFile, path: Path, caps: Caps) -> None:
 
 def check_xls(data: bytes, path: Path, caps: Caps) -> None:
     """Walk the records of an .xls. Raises Refused for a password and for sheets that are too large."""
-    found = sheet_corners(data)
-    if found is None:
-        raise Refused("文件已损坏，或不是 Excel 工作簿", path.name, SAVE_AS)
+    try:
+        found = look_into(data)
+    except Damaged as error:
+        raise Refused("文件已损坏，或不是 Excel 工作簿", path.name, SAVE_AS) from error
     if found.locked:
         raise Refused("文件设了打开密码", path.name, UNLOCK)
     caps.check_cells(sum(corner.cells for corner in found.corners), path)
+    # The reader makes room for what a sheet says it has; some programs say every row and column there can be.
+    caps.check_cells(found.announced // _ROOM, path)

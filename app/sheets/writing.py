@@ -30,7 +30,9 @@ _BOLD = Font(bold=True)
 _WRAP = Alignment(wrap_text=True, vertical="center", horizontal="center")
 
 # A spreadsheet reads _x0041_ as "A", and XML has no place for control characters nor keeps a carriage return.
-_NEEDS_ESCAPE = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
+_NEEDS_ESCAPE = re.compile(r"[\x00-\x08\x0b-\x1f]|_(?=x[0-9A-Fa-f]{4}_)")
+# These two are no characters and have no place in a workbook in any form.
+_NO_CHARACTERS = str.maketrans("\ufffe\uffff", "\ufffd\ufffd")
 
 
 def escaped(text: str) -> str:
@@ -40,7 +42,7 @@ def escaped(text: str) -> str:
     """
     if len(text) > LONGEST_CELL:
         raise Refused(f"有一格文字超过 {LONGEST_CELL} 个字，表格里放不下", "", "请先把这段文字改短")
-    return _NEEDS_ESCAPE.sub(lambda found: f"_x{ord(found.group()):04X}_", text)
+    return _NEEDS_ESCAPE.sub(lambda found: f"_x{ord(found.group()):04X}_", text.translate(_NO_CHARACTERS))
 
 
 def set_text(cell: Cell, text: str) -> None:

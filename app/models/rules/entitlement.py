@@ -75,6 +75,7 @@ WHY = (
     "NOT_NEEDY",
     "LEVEL",
     "GROUPS",
+    "ZERO",
     "EXCLUDED",
 )
 """Codes of reasons. BOARDING (the other variant of an item is for this child) is no loss; a list may leave it out."""
@@ -243,7 +244,9 @@ def _choose(
         if not kept:
             return refusal
         fitting = kept
-    return max(fitting, key=lambda r: (specificity(r), r.fen, is_local(r, table.own_owner), r.id))
+    best = max(fitting, key=lambda r: (specificity(r), r.fen, is_local(r, table.own_owner), r.id))
+    # Only now: a tier of nothing must not give way to the average.
+    return best if best.fen else ("ZERO", "这一项的标准为0元，不发放")
 
 
 _Step = tuple[list[Rate], _Refusal]

@@ -25,17 +25,17 @@ PENDING_CLASSES = ("B1", "B2", "B3", "B4", "B5")
 NEEDY_NOT = "L0"
 
 KINDS: Mapping[str, str] = {
-    "CONFLICT": "用 conflicts 查看，用 resolve 选定一个值",
-    "PENDING_LISTING": "对照身份证或户口簿原件，用 decide 确认或否定",
-    "MATCHED_NOT_RECOGNISED": "用 recognise --from-matches 认定，或写明不认定的原因",
-    "UNPAID": "用 batch 编制批次，列入本次或补发",
+    "CONFLICT": "查看两个不同的值，选定一个",
+    "PENDING_LISTING": "对照身份证或户口簿原件，确认是哪名学生或否定",
+    "MATCHED_NOT_RECOGNISED": "按名单认定，或写明不认定的原因",
+    "UNPAID": "编制批次，列入本次或补发",
     "AMOUNT_DIFFERS": "核对标准和学段、寄宿情况；少发的补发，多发的追回",
-    "NOT_APPROVED": "用 approve 审批批次",
-    "NOT_PAID": "发放后用 pay 登记",
-    "RETURNED": "核对卡号后重新发放，用 pay 登记",
-    "NOT_SIGNED": "请监护人在花名册或收据上签字按手印，用 sign 登记",
+    "NOT_APPROVED": "审批这个批次",
+    "NOT_PAID": "发放后登记发放日期和方式",
+    "RETURNED": "核对卡号后重新发放并登记",
+    "NOT_SIGNED": "请监护人在花名册或收据上签字按手印，再登记签字日期",
     "NO_SLIP": "向银行要回单，登记回单号",
-    "NO_LONGER_ENTITLED": "核对后追回或写明原因；还没有发放的用 void 作废",
+    "NO_LONGER_ENTITLED": "核对后追回或写明原因；还没有发放的作废",
     "SHARED_CARD": "核对持卡人；每名学生用自己的卡，特殊情况可用家庭成员的卡",
     "DATES": "对照纸质材料核对日期，改正填错的一个",
 }

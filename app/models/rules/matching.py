@@ -12,7 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from app.core.errors import WrongValue
 from app.core.kinds import narrow, plain
@@ -26,8 +26,9 @@ ADULT = 18
 YOUNGEST = 3
 """Whole years on 1 September: from kindergarten age on a child belongs into a school, from 18 on nobody is sought."""
 _KEPT_DIGITS = 15
-_MONITORED_HEADINGS = ("monitored", "监测对象类别", "监测对象类型")
+_MONITORED_HEADINGS = ("monitored", "监测对象类别", "监测对象类型", "户类型")
 _REMOVED_HEADINGS = ("risk_removed", "风险是否已消除", "风险是否消除", "风险已消除")
+_LOST = "证号在表格里被存成了数字，已经看不出原来的号码"
 _ENDED_SOURCES = ("TP_OFF", "JC_OFF")
 _ONE_PERSON = ("A1", "A2", "C1", "C2")
 """Classes in which number and name don't contradict each other: of these a second row is a repetition."""
@@ -73,7 +74,8 @@ class ListedId:
     @property
     def tail(self) -> str:
         """The only part of the number a sentence may show."""
-        return f"尾号{(self.number or self.code)[-4:]}" if self.number or self.code else "为空"
+        text = self.number or self.code
+        return f"尾号{text[-4:]}" if text else "尾号不明"
 
 
 def read_id(raw: object) -> ListedId:
@@ -89,7 +91,7 @@ def read_id(raw: object) -> ListedId:
     try:
         code = fold_code(text)
     except WrongValue:
-        return _from_number(Decimal(narrow(text).replace(" ", "").strip("'’‘`")))
+        return _from_exponent(text)
     if re.fullmatch(r"G\d{17}[\dX]", code):
         code = code[1:]
     if len(code) in (20, 22) and re.fullmatch(r"\d{17}[\dX]", code[:18]):
@@ -99,25 +101,32 @@ def read_id(raw: object) -> ListedId:
     problem = id_number_problem(code)
     if not re.fullmatch(r"\d{17}[\dX]", code):
         return ListedId(problem=problem, code=code)
-    return ListedId(code, problem, _damage(code, problem), code=code)
+    return ListedId(code, problem, _damage(code), code=code)
 
 
 def looks_like_id(raw: object) -> bool:
     """Whether a cell holds an ID number in any of the forms that occur, damaged ones too: to find the columns of a list."""
     found = read_id(raw)
-    return bool(found.first15) or found.old or (bool(found.number) and _born(found.number) is not None)
+    return _born(found.number or (found.first15 or ("",))[0]) is not None
+
+
+def _from_exponent(text: str) -> ListedId:
+    try:
+        return _from_number(Decimal(re.sub(r"[\s'’‘`-]", "", narrow(text))))
+    except InvalidOperation:
+        return ListedId(problem=_LOST)
 
 
 def _from_number(raw: int | float | Decimal) -> ListedId:
     # repr, not int(): the float of an 18-digit number has a tail of its own that never stood in the cell.
     number = Decimal(repr(raw)) if isinstance(raw, float) else Decimal(raw)
-    digits = f"{number:.0f}" if number.is_finite() and abs(number) < Decimal(10) ** 20 else ""
+    digits = f"{number:.0f}" if number.is_finite() and 0 < number < Decimal(10) ** 20 else ""
     if len(digits) == _KEPT_DIGITS:
         return _upgraded(digits)
     if len(digits) != 18 or len(number.as_tuple().digits) < 13:
-        # Fewer than 13 digits left: more is lost than the rounding of a spreadsheet (13, as zeros at the end vanish).
-        return ListedId(problem="证号在表格里被存成了数字，已经看不出原来的号码")
-    return ListedId(problem="证号在表格里被存成了数字，后几位已经丢失", first15=_first15(digits), code=digits)
+        # More is lost than by a spreadsheet's rounding, which leaves 15 digits (fewer when the last of them are zeros).
+        return ListedId(problem=_LOST)
+    return ListedId(problem="证号在表格里被存成了数字，后几位已经丢失", first15=_first15(digits))
 
 
 def _first15(digits: str) -> tuple[str, ...]:
@@ -126,10 +135,9 @@ def _first15(digits: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((digits[:_KEPT_DIGITS], rounded)))
 
 
-def _damage(code: str, problem: str | None) -> tuple[str, ...]:
-    """A text of digits may be a damaged number turned into text again: a wrong check digit, 000 at its end, or a float."""
-    suspect = code.isdigit() and (problem or code.endswith("000") or int(float(code)) == int(code))
-    return _first15(code) if suspect else ()
+def _damage(code: str) -> tuple[str, ...]:
+    """A text may be a damaged number turned into text again: 000 at its end, or digits that a float holds exactly."""
+    return _first15(code) if code.isdigit() and (code.endswith("000") or int(float(code)) == int(code)) else ()
 
 
 def _upgraded(code: str) -> ListedId:

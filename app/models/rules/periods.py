@@ -71,6 +71,11 @@ def contains(outer: str, inner: str) -> bool:
     return span(outer)[0] <= span(inner)[0] and span(inner)[1] <= span(outer)[1]
 
 
+def overlap(one: str, other: str) -> bool:
+    """Whether two periods share a month: aid of one item paid for both would be paid twice. Raises WrongValue."""
+    return contains(one, other) or contains(other, one)
+
+
 def school_year_of(period: str) -> int:
     """The year in which the school year of a period began: 2026A, 2027S and 2027-03 → 2026. Raises WrongValue."""
     # August (running month 7 of a year) still belongs to the year before.

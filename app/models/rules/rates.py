@@ -92,8 +92,6 @@ def cannot(rate: Rate, period: str) -> str | None:
     """Why a row can't be reckoned for a period, as a Chinese sentence, or ``None``: the kind of period, days, holidays."""
     if rate.per == "DAY":
         return "按天计算，要有出勤天数才能算出"
-    if rate.fen == 0:
-        return "标准为0元，不发放"
     if not periods.is_term(period):
         if rate.per in ("YEAR", "TERM"):
             return "按学期发放，不按月计算"

@@ -54,7 +54,7 @@ def test_the_second_window_is_told_who_writes_and_may_read(ledger, reopen):
         ):
             with pytest.raises(Refused, match="只读"):
                 attempt()
-        with pytest.raises(Exception, match="readonly|query_only|attempt to write"):
+        with pytest.raises(Exception, match=r"readonly|query_only|attempt to write"):
             reading.connection.execute("DELETE FROM pupils")
 
 
@@ -97,7 +97,8 @@ def test_the_lock_can_be_released_twice(tmp_path):
 
 @pytest.mark.skipif(os.name == "nt", reason="reads /sys of Linux")
 @pytest.mark.parametrize(
-    ("flag", "path", "expected"), [("0", "pci/sda", "fixed"), ("1", "pci/sdb", "removable"), ("0", "usb1/sdc", "removable")]
+    ("flag", "path", "expected"),
+    [("0", "pci/sda", "fixed"), ("1", "pci/sdb", "removable"), ("0", "usb1/sdc", "removable")],
 )
 def test_a_stick_is_told_from_a_disk(tmp_path, flag, path, expected):
     device = tmp_path.stat().st_dev

@@ -56,7 +56,7 @@ def test_nothing_in_the_folder_can_be_read_without_the_key(ledger, tool):
 @pytest.mark.parametrize(
     ("damage", "words"),
     [
-        (lambda folder: shutil.rmtree(folder), "不是一个台账"),
+        (shutil.rmtree, "不是一个台账"),
         (lambda folder: (folder / "keys.json").unlink(), "缺少钥匙"),
         (lambda folder: (folder / "keys.json").write_text("{"), "已损坏"),
         (lambda folder: (folder / "keys.json").write_text("[]"), "已损坏"),
@@ -197,7 +197,7 @@ def test_the_settings_that_keep_a_save_through_a_power_cut(ledger):
     assert pragma("synchronous") == 2
     assert pragma("foreign_keys") == 1
     assert pragma("cipher_version")
-    for (name, strict) in ledger.connection.execute(
+    for name, strict in ledger.connection.execute(
         "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
     ).fetchall():
         assert strict or name.startswith("sqlite_") or name == "_sqlite_migrations"

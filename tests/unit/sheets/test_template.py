@@ -56,9 +56,7 @@ def test_an_export_keeps_a_text_as_it_is(text: str, thing, tmp_path: Path) -> No
     path = tmp_path / "导出.xlsx"
     write_export(thing, [{"title": "锅", "code": text}], path)
     found = read_records(read_book(path), thing)
-    if text.isspace() or not text.strip("\t\r\n "):
-        return
-    assert found.rows[0].cells["code"] == text.replace("\r\n", "\r\n")
+    assert found.rows[0].cells["code"] == text
     cell = openpyxl.load_workbook(path)["物品"]["B2"]
     assert (cell.data_type, cell.number_format, cell.quotePrefix) == ("s", "@", True)
 

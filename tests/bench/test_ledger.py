@@ -1,0 +1,44 @@
+"""Many records through the ledger's one door, held to plain inserts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.core.kinds import Value
+from app.ledger.schema import indexed
+from tests.bench.kit import HEADER, STUDENTS, raw_insert, register_row, seconds
+
+FLOOR = "raw executemany, same rows and columns"
+
+
+def values_of(declared) -> list[dict[str, Value]]:
+    """Every child's values as a service hands them to the ledger: read and whole."""
+    words = {word: name for name, spec in declared.fields.items() for word in (spec.label, *spec.aliases)}
+    names = [words.get(word) for word in HEADER]
+    found = []
+    for n in range(STUDENTS):
+        cells = zip(names, register_row(n), strict=True)
+        values, wrong = declared.read({name: cell for name, cell in cells if name is not None})
+        assert not wrong
+        found.append(declared.completed(values))
+    return found
+
+
+def test_put_many(new_county, tmp_path: Path, table) -> None:
+    office = new_county()
+    declared = office.type("students")
+    namespace = office.ledger.meta("namespace") or ""
+    items = [(declared.new_id(namespace, values), values) for values in values_of(declared)]
+
+    def job() -> None:
+        with office.ledger.writing("bench", "测量") as op:
+            op.put_many("students", items)
+
+    ours, again = seconds(job), seconds(job)
+    assert office.ledger.count("students") == STUDENTS
+    names = ("id", *items[0][1])
+    rows: list[list[Value]] = [[record, *values.values()] for record, values in items]
+    indexes = [name for name in indexed(declared) if name in names]
+    floor = seconds(lambda: raw_insert(tmp_path / "raw.db", (names, rows), indexes))
+    table.hold("put_many of 100 000 new students", ours, FLOOR, floor, 12)
+    table.hold("put_many again, nothing new", again, FLOOR, floor, 8)
