@@ -12,7 +12,8 @@ A field without a default is required. Generic code takes a RecordType and never
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterable, Mapping
+import functools
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import MISSING, dataclass, field, fields, replace
 from typing import Annotated, Any, TypeVar, dataclass_transform, get_args, get_origin, get_type_hints
 
@@ -56,6 +57,10 @@ class Field:
         if value is not None and self.check is not None and (reason := self.check(value)):
             raise WrongValue(reason)
         return value
+
+    def wrong(self, error: WrongValue) -> Problem:
+        """The problem of a value that could not be read."""
+        return Problem(self.name, f"“{self.label}”{error.reason}")
 
     def show(self, value: Value, masked: bool = True) -> str:
         """The text a person reads; a sensitive field masked unless asked for."""
@@ -112,15 +117,17 @@ class RecordType:
 
     def key_of(self, row: Row) -> str | None:
         """The natural key of a row as text, or ``None`` when no alternative is complete."""
-        for names in self.keys:
-            values = [row.get(name) for name in names]
-            if all(value is not None for value in values):
-                return "\x1f".join(map(str, (*names, *values)))
-        return None
+        return next(self._keys(row), None)
 
     def every_key(self, row: Row) -> list[str]:
         """All complete alternatives of the natural key."""
-        return [key for names in self.keys if (key := replace(self, keys=(names,)).key_of(row)) is not None]
+        return list(self._keys(row))
+
+    def _keys(self, row: Row) -> Iterator[str]:
+        for names in self.keys:
+            values = [row.get(name) for name in names]
+            if None not in values:
+                yield "\x1f".join(map(str, (*names, *values)))
 
     def new_id(self, namespace: str, row: Row) -> str:
         """The id of a record first seen with these values. Raises WrongValue when no key is complete."""
@@ -134,7 +141,7 @@ class RecordType:
         """The given values, with what follows from them (and from the record as it stands) for fields not given."""
         values = dict(given)
         for completion in self.completions:
-            for name, value in completion({**(base or {}), **values}).items():
+            for name, value in completion({**base, **values} if base else values).items():
                 if values.get(name) is None and value is not None:
                     values[name] = value
         return values
@@ -157,8 +164,13 @@ class RecordType:
         meta = {"id": row["id"], "owner": row["owner"], "provisional": bool(row["provisional"])}
         return self.cls(**meta, **values)
 
-    def references(self) -> dict[str, str]:
+    def references(self) -> Mapping[str, str]:
         """Field name → kind it refers to."""
+        return self._references
+
+    @functools.cached_property
+    def _references(self) -> Mapping[str, str]:
+        # Asked for every row that is written.
         return {name: spec.kind.to for name, spec in self.fields.items() if isinstance(spec.kind, Reference)}
 
     @property
@@ -178,7 +190,7 @@ class RecordType:
             try:
                 values[name] = self.fields[name].read(given, typed=typed)
             except WrongValue as error:
-                wrong.append(Problem(name, f"“{self.fields[name].label}”{error.reason}"))
+                wrong.append(self.fields[name].wrong(error))
         return values, wrong
 
     def wire(self, raw: Mapping[str, object]) -> dict[str, Value]:
@@ -221,6 +233,43 @@ class RecordType:
     def columns(self) -> list[tuple[str, str]]:
         """(column, SQL type) of the fields, in order; META columns come before them."""
         return [(name, spec.kind.sql) for name, spec in self.fields.items()]
+
+
+class RowReader:
+    """``RecordType.read`` for the many rows of one file: what a column says again and again is worked out once."""
+
+    _MOST = 4096
+    """Texts remembered of a column; one of ID numbers would fill the memory for nothing."""
+
+    def __init__(self, declared: RecordType) -> None:
+        self._fields = declared.fields
+        self._known: dict[str, dict[str, Value]] = {name: {} for name in declared.fields}
+
+    def read(self, raw: Mapping[str, object]) -> tuple[dict[str, Value], list[Problem]]:
+        """As ``RecordType.read`` of what was typed, but blank fields are left out of the values."""
+        values: dict[str, Value] = {}
+        wrong: list[Problem] = []
+        for name, given in raw.items():
+            try:
+                value = self._value(name, given)
+            except WrongValue as error:
+                wrong.append(self._fields[name].wrong(error))
+                continue
+            if value is not None:
+                values[name] = value
+        return values, wrong
+
+    def _value(self, name: str, given: object) -> Value:
+        if type(given) is not str:
+            # To a dict 1, 1.0 and True are the same.
+            return self._fields[name].read(given)
+        known = self._known[name]
+        if given in known:
+            return known[given]
+        value = self._fields[name].read(given)
+        if len(known) < self._MOST:
+            known[given] = value
+        return value
 
 
 def _fields_of(cls: type[Record]) -> dict[str, Field]:

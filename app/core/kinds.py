@@ -35,6 +35,9 @@ def plain(raw: object) -> str:
     """A cell or typed text as one line of text: invisible characters gone, ends trimmed, whole floats without ``.0``."""
     if raw is None:
         return ""
+    # Most cells are this: none of the invisible characters and no blank but the space is printable.
+    if type(raw) is str and raw.isprintable() and " " not in raw:
+        return raw
     if isinstance(raw, bool):
         return "是" if raw else "否"
     if isinstance(raw, float) and raw.is_integer() and abs(raw) < 1e15:
@@ -45,7 +48,8 @@ def plain(raw: object) -> str:
 
 def narrow(raw: object) -> str:
     """As ``plain``, with full-width digits, letters and signs made narrow. For codes, numbers and dates, never for names."""
-    return unicodedata.normalize("NFKC", plain(raw))
+    text = plain(raw)
+    return text if text.isascii() else unicodedata.normalize("NFKC", text)
 
 
 @dataclass(frozen=True)

@@ -202,7 +202,7 @@ def joined(kept: State, gone: State, gone_id: str) -> State:
     mark = f"~{gone_id[:8]}"
 
     def renamed(device: str) -> str:
-        return device
+        return device if "~" in device or device == ALIAS else device + mark
 
     clock: dict[str, int] = {}
     for device, counter in gone.clock.items():

@@ -88,7 +88,7 @@ class Merger:
             own = real_device(device)
             if own == self.work.device and counter > self.work.counter:
                 raise WrongValue("记录用了本机的编号却不是本机写的，本台账可能被复制过")
-            pass
+            self._seen[own] = max(counter, self._seen.get(own, 0))
         for name, kind in self._references.items():
             for value in {version.value for version in state.fields.get(name, ())}:
                 followed = None if value is None else self.work.follow(kind, str(value))

@@ -26,7 +26,7 @@ class Settler:
         """Look at records that are new or changed: whether they point elsewhere, or are there under another id."""
         pointing = [row for row in self.work.tables.load(kind, ids).values() if row["same_as"] is not None]
         for pointer in pointing:
-            pass
+            self._break_circle(kind, str(pointer["id"]))
             self._pointed(kind, str(pointer["id"]))
         for record in sorted(ids):
             row = self.work.tables.one(kind, record)
@@ -79,7 +79,7 @@ class Settler:
             if after != before:
                 self._store(kind, kept, after)
                 self._again(kind, row, kept)
-        pass
+        self._rewrite_references(kind, gone, kept)
 
     def _again(self, kind: str, was: Fields, record: str) -> None:
         now = self.work.tables.one(kind, record)

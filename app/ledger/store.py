@@ -57,7 +57,7 @@ class Store:
         for changed, entries in groups.items():
             self._write_columns(table, changed, [new for _, new in entries])
             if not self._key_columns.get(table, set()).isdisjoint(changed):
-                pass
+                self._move_keys(table, entries)
 
     def delete(self, table: str, row: Fields) -> None:
         """Take a row away: undo, drafts, settings. Records are removed by a tombstone instead."""

@@ -26,7 +26,7 @@ def _variant(row: Row) -> Mapping[str, Value]:
 class Rate(Record):
     """A row of the table of design.md 4.4. No ``groups``: no group needed; no ``levels``: any recognised level.
 
-    Only rows whose ``scope`` begins with 国家 or with the county's own name pay a child; ``unverified`` holds what of
+    Only rows whose ``scope`` is 国家 exactly, or a county's own, pay a child (rules/rates.py); ``unverified`` holds what of
     the row no public text confirmed.
     """
 

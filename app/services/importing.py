@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from app.core.declaration import Problem, RecordType
+from app.core.declaration import Problem, RecordType, RowReader
 from app.core.errors import Refused, WrongValue
 from app.core.kinds import Value
 from app.ledger.operation import Operation
@@ -70,7 +70,7 @@ CARRIED: dict[str, tuple[Carried, ...]] = {"students": (_guardian("1"), _guardia
 UNIT_NAME_COLUMN = "unit_name"
 
 
-@dataclass
+@dataclass(slots=True)
 class Planned:
     """What one row of the file would do. ``record`` is the id it was found to be, ``drafts`` wrong values kept aside."""
 
@@ -169,15 +169,41 @@ def _refuse_if_all_damaged(plan: Sequence[Planned], path: Path) -> None:
         )
 
 
+class _CarriedColumns:
+    """Reads the second record that a row carries in columns of its own."""
+
+    def __init__(self, office: Office, at: int, carried: Carried) -> None:
+        self.carried = carried
+        self.reader = RowReader(office.type(carried.kind))
+        self.columns = [(name, f"{at}.{name}") for name in carried.columns]
+
+    def read(self, raw: RawRow) -> Beside | None:
+        """The record, or ``None`` when the row names nobody."""
+        cells = {name: raw.cells[column] for name, column in self.columns if column in raw.cells}
+        values, wrong = self.reader.read(cells)
+        if "name" not in values:
+            return None
+        drafts = [(p.field, str(cells[p.field]), p.reason) for p in wrong]
+        return Beside(self.carried, values | dict(self.carried.fixed), drafts)
+
+
 class _Planner:
     """Decides row by row; knows what the ledger holds and what the file has held so far."""
 
     def __init__(self, office: Office, declared: RecordType) -> None:
         self.office = office
         self.declared = declared
+        # Needed for every row, and each a question to the database.
+        self.code, self.level = office.code, office.unit.level
+        self.required = {name: spec.label for name, spec in declared.fields.items() if spec.required}
+        self.vital = {*declared.names, *self.required}
+        self.reader = RowReader(declared)
         self.known = office.ledger.keys(declared.kind)
         self.rows = {str(row["id"]): row for row in office.ledger.rows(declared.kind)}
         self.seen: dict[str, tuple[int, Mapping[str, Value]]] = {}
+        self.carried = [
+            _CarriedColumns(office, at, carried) for at, carried in enumerate(CARRIED.get(declared.kind, ()))
+        ]
         kinds = {carried.kind for carried in CARRIED.get(declared.kind, ())}
         self.beside = {kind: {str(row["id"]): row for row in office.ledger.rows(kind)} for kind in kinds}
         self.beside_keys = {kind: office.ledger.keys(kind) for kind in kinds}
@@ -202,9 +228,8 @@ class _Planner:
         if raw.skipped:
             return planned
         own = {name: cell for name, cell in raw.cells.items() if name in self.declared.fields}
-        values, wrong = self.declared.read({n: c for n, c in own.items() if n not in self.references})
+        values, wrong = self.reader.read({n: c for n, c in own.items() if n not in self.references})
         wrong += self._resolve(own, values)
-        values = {name: value for name, value in values.items() if value is not None}
         self._place(raw, values)
         values = self.declared.completed(values)
         wrong += self._contradictions(values)
@@ -236,16 +261,15 @@ class _Planner:
         if "school_code" not in self.declared.fields or values.get("school_code") is not None:
             return
         named = str(raw.cells.get(UNIT_NAME_COLUMN) or "").strip()
-        code = self.units.get(named) or (None if self.office.is_county else self.office.code)
+        code = self.units.get(named) or (None if self.level == "COUNTY" else self.code)
         if code:
             values["school_code"] = code
 
     def _judge(
         self, planned: Planned, own: Mapping[str, object], values: dict[str, Value], wrong: list[Problem], raw: RawRow
     ) -> Planned:
-        vital = {*self.declared.names, *(name for name, spec in self.declared.fields.items() if spec.required)}
-        missing = [spec.label for name, spec in self.declared.fields.items() if spec.required and name not in values]
-        fatal = [problem.reason for problem in wrong if problem.field in vital]
+        missing = [label for name, label in self.required.items() if name not in values]
+        fatal = [problem.reason for problem in wrong if problem.field in self.vital]
         if missing and not fatal:
             fatal = [f"“{label}”是空的" for label in missing]
         keys = self.declared.every_key(values)
@@ -258,26 +282,14 @@ class _Planner:
             return planned
         planned.values = values
         planned.drafts = [(p.field, str(own.get(p.field, "")), p.reason) for p in wrong]
-        planned.carried = list(self._carried(raw))
+        planned.carried = [beside for columns in self.carried if (beside := columns.read(raw))]
         return self._compare(planned, keys, raw)
 
     def _foreign(self, values: Mapping[str, Value]) -> str | None:
         code = values.get("school_code") if "school_code" in self.declared.fields else None
-        if code is None or self.office.is_county or code == self.office.code:
-            return None
-        if self.office.unit.level == "CENTRAL":
+        if code is None or code == self.code or self.level in ("COUNTY", "CENTRAL"):
             return None
         return "学校标识码不是本校的，这一行是别的学校的"
-
-    def _carried(self, raw: RawRow) -> Iterator[Beside]:
-        for at, carried in enumerate(CARRIED.get(self.declared.kind, ())):
-            declared = self.office.type(carried.kind)
-            cells = {name: raw.cells.get(f"{at}.{name}") for name in carried.columns}
-            values, wrong = declared.read(cells)
-            values = {name: value for name, value in values.items() if value is not None}
-            if values.get("name") is not None:
-                drafts = [(p.field, str(cells[p.field]), p.reason) for p in wrong]
-                yield Beside(carried, values | dict(carried.fixed), drafts)
 
     def _compare(self, planned: Planned, keys: Sequence[str], raw: RawRow) -> Planned:
         named = str(raw.cells.get(RECORD_COLUMN) or "").strip()
@@ -298,7 +310,7 @@ class _Planner:
         reasons = [reason for _, _, reason in planned.drafts]
         reasons += [reason for beside in planned.carried for _, _, reason in beside.drafts]
         if row is not None and labels:
-            if row["owner"] != self.office.code and not row["provisional"]:
+            if row["owner"] != self.code and not row["provisional"]:
                 planned.result, planned.record = "same", None
                 reasons.append(f"学校已经报送，以学校的为准；不同之处：{'、'.join(labels)}")
             else:
@@ -342,7 +354,7 @@ class _Planner:
 
     def _owner(self, values: Mapping[str, Value]) -> str:
         code = values.get("school_code") if "school_code" in self.declared.fields else None
-        return str(code or self.office.code)
+        return str(code or self.code)
 
 
 def _apply(office: Office, declared: RecordType, file: str, plan: Sequence[Planned]) -> None:

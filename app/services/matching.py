@@ -41,12 +41,14 @@ def match(office: Office, files: Sequence[Path], report: Path | None = None) -> 
     if report and len(files) != 1:
         raise Refused("结果文件一次只能对应一份名单", "--report", "请一份一份地比对，或不写 --report")
     index = PupilIndex([_pupil(student) for student in office.ledger.select(Student)], office.code, office.is_county)
-    found: list[tuple[ListPerson, Match]] = []
+    people: list[ListPerson] = []
     rows = 0
     for path in files:
-        read, count = _read(office, path, index)
-        found += read
+        read, count = _read(path)
+        people += read
         rows += count
+    # All files at once: a person who stands in two of them is told (D1).
+    found = classify(people, index, office.today())
     decided = {_place(x) for x in office.ledger.select(Listing) if x.decision}
     with office.ledger.writing("match", f"比对{len(files)}份名单，{len(found)}人") as op:
         for person, result in found:
@@ -61,11 +63,19 @@ def match(office: Office, files: Sequence[Path], report: Path | None = None) -> 
 
 
 def _pupil(student: Student) -> Pupil:
-    return Pupil(student.id, student.name, student.id_number, student.student_number, student.school_code, student.birth_date)
+    return Pupil(
+        student.id,
+        student.name,
+        student.id_number,
+        student.student_number,
+        student.school_code,
+        student.birth_date,
+        in_school=student.state in (None, "IN"),
+    )
 
 
-def _read(office: Office, path: Path, index: PupilIndex) -> tuple[list[tuple[ListPerson, Match]], int]:
-    """The people of one list with their matches, and how many rows it has below its headers."""
+def _read(path: Path) -> tuple[list[ListPerson], int]:
+    """The people of one list, and how many rows it has below its headers."""
     book = read_book(path)
     people = find_people(book, id_words=ID_WORDS, name_words=NAME_WORDS, looks_like_id=looks_like_id, other=OTHER_WORDS, head_words=HEAD_WORDS)
     if not people.cells:
@@ -85,7 +95,7 @@ def _read(office: Office, path: Path, index: PupilIndex) -> tuple[list[tuple[Lis
         )
         for cell in people.cells
     ]
-    return classify(listed, index, office.today()), len(people.rows)
+    return listed, len(people.rows)
 
 
 def _values(office: Office, person: ListPerson, result: Match) -> dict[str, Value]:

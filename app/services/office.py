@@ -10,7 +10,7 @@ from typing import Any
 
 from app.core.declaration import RecordType, Row
 from app.core.errors import Refused, WrongValue
-from app.core.kinds import Value
+from app.core.kinds import PERIOD, Value
 from app.exchange.card import Level
 from app.exchange.keys import UnitKeys
 from app.ledger import Ledger
@@ -52,6 +52,13 @@ class Office:
     def period(self) -> str:
         """The term of today."""
         return str(term_of(self.today()))
+
+    def named_period(self, text: str | None) -> str:
+        """The term or month a person named; today's term when none was. Refused when it is neither."""
+        try:
+            return str(PERIOD.parse(text) or self.period)
+        except WrongValue as error:
+            raise Refused(error.reason, "--period", "例如 2026A（秋季学期）、2027S（春季学期）、2026-09") from None
 
     @property
     def unit(self) -> Unit:

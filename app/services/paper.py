@@ -217,7 +217,7 @@ def _one_receipt(office: Office, batch: Batch, student: Student, grant: Grant, s
 
 
 def _publicity(office: Office, wanted: Wanted) -> Printed:
-    period = wanted.period or office.period
+    period = office.named_period(wanted.period)
     year = school_year_of(period)
     students = {s.id: s for s in office.ledger.select(Student)}
     hardships = {
@@ -266,7 +266,7 @@ def _above(office: Office) -> Unit | None:
 
 
 def _recognition(office: Office, wanted: Wanted) -> Printed:
-    period = wanted.period or office.period
+    period = office.named_period(wanted.period)
     year = school_year_of(period)
     unit = office.unit
     applications: tuple[recognition.Application | None, ...] = (None,)

@@ -15,6 +15,7 @@ from app.models.codes import HOW
 from app.models.rules.capitals import yuan
 from app.models.rules.entitlement import Entitled
 from app.models.rules.gaps import is_paid
+from app.models.rules.periods import overlap
 from app.services.entitling import entitlements
 from app.services.office import Office
 from app.services.records import read_file
@@ -67,9 +68,11 @@ def _codes(office: Office, item: str) -> set[str]:
 
 
 def _held(office: Office, period: str) -> dict[tuple[str, str], list[Grant]]:
+    """(student, item) → the grants of the period, or of a month in it or the term around it: those pay the same time."""
     held: dict[tuple[str, str], list[Grant]] = {}
-    for grant in office.ledger.select(Grant, period=period):
-        held.setdefault((grant.student, grant.item), []).append(grant)
+    for grant in office.ledger.select(Grant):
+        if overlap(grant.period, period):
+            held.setdefault((grant.student, grant.item), []).append(grant)
     return held
 
 
@@ -117,7 +120,7 @@ def _day(text: str, what: str) -> str:
     try:
         day = DATE.parse(text)
     except WrongValue as error:
-        raise Refused(f"{what}{error.reason}", "--date", "") from None
+        raise Refused(f"{what}{error.reason}", "--date", "请写成 2026-11-12 的样子") from None
     if day is None:
         raise Refused(f"{what}不能为空", "--date", "请写成 2026-11-12")
     return str(day)
@@ -128,7 +131,7 @@ def approve(office: Office, name: str) -> dict[str, Any]:
     office.require_main()
     batch = find_batch(office, name)
     if batch.approved_on:
-        raise Refused("这个批次已经审批过", batch.number, "")
+        raise Refused("这个批次已经审批过", batch.number, "不用再审批，可以登记发放")
     with office.ledger.writing("approve", f"审批{batch.number}批次", undoable=False) as op:
         op.put("batches", {"approved_on": office.day, "approved_by": office.person}, id=batch.id)
     grants = [g for g in office.ledger.select(Grant, batch=batch.id) if g.void_on is None]
@@ -201,11 +204,11 @@ def _mark_paid(op: Operation, batch: Batch, day: str, code: str) -> None:
 
 
 def _require_cards(office: Office, grants: Sequence[Grant], batch: Batch) -> None:
-    rows = {str(row["id"]): row for row in office.ledger.rows("students")}
-    missing = [g for g in grants if not rows[g.student]["bank_card"]]
+    carded = {str(row["id"]) for row in office.ledger.rows("students") if row["bank_card"]}
+    missing = sum(1 for grant in grants if grant.student not in carded)
     if missing:
-        names = "、".join(str(rows[g.student]["name"]) for g in missing[:10])
-        raise Refused(f"{len(missing)}名学生没有银行卡号：{names}", batch.number, "请先填卡号，或用 --how cash 发现金")
+        do = "花名册上卡号空着的就是；请先填卡号，或用 --how cash 发现金"
+        raise Refused(f"{missing}名学生没有银行卡号", batch.number, do)
 
 
 def sign(office: Office, name: str, date: str, student: str | None = None, scan: Path | None = None) -> dict[str, Any]:
@@ -240,7 +243,7 @@ def returned(office: Office, name: str, student: str, reason: str) -> dict[str, 
     batch = find_batch(office, name)
     grants = [grant for grant in chosen(office, batch, student) if is_paid(grant)]
     if not grants:
-        raise Refused("这笔还没有发放，谈不上退回", batch.number, "")
+        raise Refused("这笔还没有发放，谈不上退回", batch.number, "请核对学生和批次号")
     done = _update(
         office,
         "returned",
@@ -260,7 +263,7 @@ def void(office: Office, target: str, reason: str, student: str | None = None) -
         return _void_grant(office, target, reason, student)
     receipt = office.ledger.get(Receipt, office.find("receipts", target))
     if receipt is None or receipt.void_on:
-        raise Refused("这张收据已经作废", target, "")
+        raise Refused("这张收据已经作废", target, "不用再作废；要补打，用 print receipt")
     with office.ledger.writing("void", f"作废收据{receipt.number}", undoable=False) as op:
         op.put("receipts", {"void_on": office.day, "void_reason": reason.strip()}, id=receipt.id)
     return {"receipt": receipt.number, "void_on": office.day, "fen": receipt.fen}
@@ -271,14 +274,24 @@ def _void_grant(office: Office, target: str, reason: str, student: str) -> dict[
     grants = chosen(office, batch, student)
     if any(is_paid(grant) for grant in grants):
         raise Refused("已经发放的钱不能作废", batch.number, "钱退回后先登记 returned，再作废")
+    values: dict[str, Value] = {"void_on": office.day, "void_reason": reason.strip()}
+    present = receipt_of(office)
+    receipts = [present[grant.id].id for grant in grants if grant.id in present]
     done = _update(
         office,
         "void_grant",
         f"作废{batch.number}批次中的一笔",
         grants,
-        lambda grant: {"void_on": office.day, "void_reason": reason.strip()},
+        lambda grant: values,
+        lambda op: _void_receipts(op, receipts, values),
     )
     return {"batch": batch.number, "void_on": office.day, **done}
+
+
+def _void_receipts(op: Operation, receipts: Sequence[str], values: Mapping[str, Value]) -> None:
+    """Paper for money that isn't given proves nothing: it goes with the grant."""
+    for receipt in receipts:
+        op.put("receipts", values, id=receipt)
 
 
 def receipt_of(office: Office) -> dict[str, Receipt]:

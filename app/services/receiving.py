@@ -21,7 +21,7 @@ from app.models.codes import VERDICT
 from app.services.keeping import backup_folder
 from app.services.office import DEVICE_KEYS, SETTING_KEYS, Office
 from app.services.sending import SCHEMA
-from app.services.wire import known_units, read_wire
+from app.services.wire import REPLY_KINDS, known_units, read_wire
 
 
 @dataclass
@@ -165,6 +165,7 @@ class _Taker:
                 _quarantine(op, opened, declared.kind, f"第{line.line_no}行", "", line.reason, applied)
                 continue
             try:
+                _check_kind(opened, declared)
                 entry = read_wire(declared, line)
                 _check_owner(self.office, opened, entry.owner)
             except WrongValue as error:
@@ -196,6 +197,13 @@ def _check_direction(office: Office, opened: Opened, where: str) -> None:
         raise Refused("回复只能来自上级单位", where, "请与发送单位核对")
     if manifest.kind == "submission" and sender >= own:
         raise Refused("报送只能来自下级单位", where, "请与发送单位核对")
+
+
+def _check_kind(opened: Opened, declared: RecordType) -> None:
+    """What doesn't belong into such a package is never taken: nobody plants cards, rates or people in another's ledger."""
+    sort = opened.manifest.kind
+    if not (declared.kind in REPLY_KINDS if sort == "reply" else sort == "sync" or declared.shared):
+        raise WrongValue("这种记录不该在这类数据包里")
 
 
 def _check_owner(office: Office, opened: Opened, owner: str) -> None:
@@ -234,13 +242,18 @@ def _take_revocations(office: Office, op: Operation, opened: Opened) -> None:
 
 
 def _take_secrets(office: Office, op: Operation, opened: Opened) -> None:
-    """The main laptop's keys and namespace, so that both laptops are one unit to others and make the same ids."""
+    """The main laptop's keys and namespace, so that both laptops are one unit to others and make the same ids.
+
+    Only where both agree which laptop is the main one: while two say so of themselves, their keys would change places.
+    """
+    own = next(iter(office.ledger.rows("units", {"code": office.code})))
+    if own["siblings"] or own["main_device"] != opened.manifest.device or own["main_device"] == office.device:
+        return
     secrets = opened.extra("secrets")
     if office.ledger.meta(DEVICE_KEYS) is None:
         op.set_meta(DEVICE_KEYS, office.ledger.meta(SETTING_KEYS) or "")
-    if not office.is_main():
-        op.set_meta(SETTING_KEYS, json.dumps(secrets["unit_keys"]))
-        op.set_meta("namespace", str(secrets["namespace"]))
+    op.set_meta(SETTING_KEYS, json.dumps(secrets["unit_keys"]))
+    op.set_meta("namespace", str(secrets["namespace"]))
 
 
 def say_verdict(office: Office, kind: str, record: str, verdict: str, text: str) -> dict[str, Any]:

@@ -51,7 +51,7 @@ def _from_matches(office: Office, year: int) -> None:
     own = {s.id for s in office.ledger.select(Student) if s.owner == office.code and not s.provisional}
     wanted: dict[str, Recognised] = {}
     for student, listings in by_student.items():
-        found = from_listings(listings, present.get(student)) if student in own else None
+        found = from_listings(listings, present.get(student), year=year) if student in own else None
         if found:
             wanted[student] = found
     with office.ledger.writing("recognise", f"按名单认定{year}—{year + 1}学年困难学生{len(wanted)}人") as op:

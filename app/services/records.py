@@ -141,7 +141,7 @@ def join(office: Office, kind: str, name: str, into: str) -> dict[str, Any]:
     declared = office.type(kind)
     first, second = office.find(kind, name), office.find(kind, into)
     if first == second:
-        raise Refused("两个编号是同一条记录", declared.label, "")
+        raise Refused("两个编号是同一条记录", declared.label, "请核对要合并的两条记录的编号")
     with office.ledger.writing(f"same_{kind}", f"合并{declared.label}") as op:
         op.same(kind, first, second)
     return {"id": second, "same": first}
@@ -152,7 +152,7 @@ def attach(office: Office, kind: str, name: str, file: Path) -> dict[str, Any]:
     declared = office.type(kind)
     places = [spec.name for spec in declared.fields.values() if isinstance(spec.kind, Attachment)]
     if not places:
-        raise Refused(f"{declared.label}不能附文件", "", "")
+        raise Refused(f"{declared.label}不能附文件", "", "用 fields 命令查看哪种记录有附件这一项")
     content = read_file(file)
     record = office.find(kind, name)
     row = office.ledger.row(kind, record)

@@ -34,6 +34,8 @@ from app.services.wire import (
 )
 
 SCHEMA = (1, 0)
+ALWAYS_REPORTED = ("students", "hardships", "grants")
+"""Kinds whose row stands on the cover sheet even when there is nothing to report."""
 Rows = dict[str, list[Mapping[str, Value]]]
 
 
@@ -70,7 +72,7 @@ def submit(office: Office, folder: Path, period: str | None = None) -> dict[str,
     rows = {declared.kind: list(submission_rows(office, declared)) for declared in _shared(office)}
     content = Content(
         "submission",
-        str(office.type("batches").fields["period"].kind.parse(period) or office.period),
+        office.named_period(period),
         rows,
         [receiver],
         _held_by(office, receiver.code),
@@ -138,7 +140,7 @@ def sync(office: Office, folder: Path) -> dict[str, Any]:
 def _write(office: Office, folder: Path, content: Content, *, device: bool = False) -> Written:
     """Number the package, write it, prove it, log it. A number once taken is never used again, even if writing fails."""
     previous = _last(office)
-    sequence = (int(previous["sequence"]) if previous else 0) + 1
+    sequence = _free(folder, office.code, content.period, (int(previous["sequence"]) if previous else 0) + 1)
     with office.ledger.writing("number_package", f"数据包编号{sequence}", undoable=False) as op:
         op.set_meta("package_sequence", str(sequence))
     unit = office.unit
@@ -166,6 +168,13 @@ def _write(office: Office, folder: Path, content: Content, *, device: bool = Fal
         written = write_package(folder, draft, keys, content.receivers, Path(work))
     _log(office, content, written)
     return written
+
+
+def _free(folder: Path, code: str, period: str, sequence: int) -> int:
+    """The next number whose name isn't taken in the folder: the unit's laptops count each for itself, on one stick."""
+    while (folder / f"{code}_{period}_{sequence:04d}.zhuxue").exists():
+        sequence += 1
+    return sequence
 
 
 def _nested_files(work: Path, packages: Sequence[bytes]) -> list[Path]:
@@ -266,6 +275,8 @@ def _cover_rows(
     rows = []
     for kind, entries in content.rows.items():
         live = [row for row in entries if row["removed"] is None and row["same_as"] is None]
+        if not live and kind not in ALWAYS_REPORTED:
+            continue
         states = [_since(row, clock) for row in live]
         note = f"{yuan(sum(grant.fen for grant in grants))} 元" if kind == "grants" else ("" if live else "本期无")
         rows.append(cover.CoverRow(office.type(kind).label, len(live), states.count("new"), states.count("changed"), note))

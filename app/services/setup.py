@@ -137,7 +137,7 @@ def revoke(office: Office, code: str) -> dict[str, Any]:
     """Stop trusting a unit's card; every reply from now on says so to the others."""
     record = office.find("units", code)
     if code == office.code:
-        raise Refused("不能吊销本单位自己的名片", code, "")
+        raise Refused("不能吊销本单位自己的名片", code, "请核对单位代码；本单位的钥匙泄露了，请上级吊销后重新建台账")
     with office.ledger.writing("revoke", f"吊销{code}的名片", undoable=False) as op:
         op.put("units", {"revoked_on": office.day}, id=record)
     return {"unit": code, "revoked_on": office.day}

@@ -37,7 +37,7 @@ def gaps(office: Office, period: str | None = None) -> list[dict[str, Any]]:
 
     → [{gap, student_id_number, item, period, batch, reason, do}].
     """
-    wanted = str(office.type("batches").fields["period"].kind.parse(period) or office.period)
+    wanted = office.named_period(period)
     students = {student.id: student for student in office.ledger.select(Student)}
     batches = {batch.id: batch for batch in office.ledger.select(Batch)}
     found = find_gaps(

@@ -132,7 +132,8 @@ def _workbook_stream(data: bytes) -> bytes:
     entries = [_entry(directory[at : at + _ENTRY], sector) for at in range(0, len(directory) - _ENTRY + 1, _ENTRY)]
     if not entries or any(size > len(data) for _, _, size in entries):
         raise Damaged("the directory")
-    small, numbers = b"", ()
+    small = b""
+    numbers: tuple[int, ...] = ()
     if small_tables:
         small = _chain(data, sector, table, entries[0][1])
         numbers = _numbers(_chain(data, sector, table, small_at))

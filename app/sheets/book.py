@@ -105,7 +105,7 @@ def _sheets(workbook: CalamineWorkbook, path: Path, caps: Caps) -> Iterable[Shee
             continue
         sheet = workbook.get_sheet_by_index(index)
         cells += sheet.total_height * sheet.total_width
-        caps.check_cells(cells, path)
+        caps.check_cells(cells, path, sheet.total_width)
         merged = [(top, left, bottom, right) for (top, left), (bottom, right) in sheet.merged_cell_ranges or ()]
         rows: list[list[Cell]] = sheet.to_python(skip_empty_area=False)
         yield Sheet(about.name, about.visible is not SheetVisibleEnum.Visible, rows, merged)
@@ -140,7 +140,7 @@ def _read_csv(data: bytes, path: Path, caps: Caps) -> list[Sheet]:
         for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
             rows.append([_unwrapped(cell) for cell in row])
             width = max(width, len(row))
-            caps.check_cells(len(rows) * width, path)
+            caps.check_cells(len(rows) * width, path, width)
     except csv.Error as error:
         raise Refused("文件不是规范的 CSV", path.name, SAVE_AS) from error
     for cells in rows:

@@ -135,9 +135,8 @@ def find_people(
         elif (table := _table(sheet, ask)) is None:
             people.left_out.append((sheet.name, "没有姓名或证件号码的表头"))
         else:
-            first, headings, pairs = table
-            people.headings[sheet.name] = tuple(heading.text for heading in headings)
-            _read_sheet(sheet, first, headings, pairs, ask, people)
+            people.headings[sheet.name] = tuple(heading.text for heading in table.headings)
+            _read_sheet(sheet, table, ask, people)
     if not people.headings:
         raise Refused(
             "没有找到名单", book.path.name, f"表头里应有姓名和{id_words[0]}；请核对是不是选错了文件，或者表头被删掉了"
@@ -148,11 +147,18 @@ def find_people(
 # --- the header
 
 
-Table = tuple[int, list[Heading], list[_Pair]]
+@dataclass
+class _Table:
+    """A list in a sheet: first header row, first row of data, headings, and the columns of each person."""
+
+    top: int
+    first: int
+    headings: list[Heading]
+    pairs: list[_Pair]
 
 
-def _table(sheet: Sheet, ask: _Ask) -> Table | None:
-    """First row of data, headings and person columns of a sheet; ``None`` when it holds no list."""
+def _table(sheet: Sheet, ask: _Ask) -> _Table | None:
+    """The list a sheet holds, or ``None``."""
     best: tuple[int, int, int, list[Heading]] | None = None
     for top, height, headings in header_blocks(sheet):
         score = _score(headings, ask)
@@ -163,9 +169,9 @@ def _table(sheet: Sheet, ask: _Ask) -> Table | None:
         best = _by_content(sheet, ask)
     if best is None:
         return None
-    _, _, first, headings = best
+    _, top, first, headings = best
     pairs = _pairs(headings, sheet.rows[first:], ask)
-    return (first, headings, pairs) if pairs else None
+    return _Table(top, first, headings, pairs) if pairs else None
 
 
 def _score(headings: Sequence[Heading], ask: _Ask) -> int:
@@ -304,11 +310,9 @@ def _outside(heading: Heading, pairs: Sequence[_Pair], grouped: bool) -> bool:
 # --- the rows
 
 
-def _read_sheet(
-    sheet: Sheet, first: int, headings: Sequence[Heading], pairs: Sequence[_Pair], ask: _Ask, people: People
-) -> None:
-    top = next((at for at, row in enumerate(sheet.rows[:first]) if _holds(row, headings)), first)
-    title = " ".join(text for row in sheet.rows[:top] for cell in row if (text := plain(cell)))
+def _read_sheet(sheet: Sheet, table: _Table, ask: _Ask, people: People) -> None:
+    first, pairs = table.first, table.pairs
+    title = " ".join(text for row in sheet.rows[: table.top] for cell in row if (text := plain(cell)))
     keys = [at for at in (pairs[0].name, *pairs[0].numbers[:1]) if at is not None]
     reason = Sorter(sheet.rows[first - 1] if first else [], first, keys, sheet.merged).reason
     for index in range(first, len(sheet.rows)):
@@ -323,12 +327,6 @@ def _read_sheet(
             people.cells.append(PersonCell(sheet.name, index + 1, letter, name, number, role, extras, title, numeric))
         result: Literal["read", "skipped"] = "read" if found else "skipped"
         people.rows.append(ListRow(sheet.name, index + 1, result, "" if found else why or NOBODY))
-
-
-def _holds(row: Sequence[Cell], headings: Sequence[Heading]) -> bool:
-    """Whether a row above the data is the header's first: its texts are parts of headings."""
-    filled = [(at, plain(cell)) for at, cell in enumerate(row) if plain(cell)]
-    return bool(filled) and all(text in headings[at].parts for at, text in filled)
 
 
 def _people_of(row: Sequence[Cell], pairs: Sequence[_Pair], ask: _Ask) -> Iterator[tuple[_Pair, int, Cell, Cell]]:

@@ -45,15 +45,13 @@ class Caps:
     ratio_free: int = 20 * _MIB
     members: int = 5000
     cells: int = 8_000_000
+    columns: int = 16_384
 
-    def check_cells(self, cells: int, path: Path) -> None:
-        """Refuse more cells than fit."""
-        if cells > self.cells:
-            raise Refused(
-                "表格太大",
-                path.name,
-                f"最多 {self.cells // 10000} 万个单元格（行数×列数）；请删去多余的空行空列，或拆成几个文件",
-            )
+    def check_cells(self, cells: int, path: Path, columns: int = 0) -> None:
+        """Refuse more cells than fit, and more columns than a sheet has."""
+        if cells > self.cells or columns > self.columns:
+            most = f"{self.cells // 10000} 万个单元格（行数×列数）、{self.columns} 列"
+            raise Refused("表格太大", path.name, f"最多 {most}；请删去多余的空行空列，或拆成几个文件")
 
 
 DEFAULT = Caps()
@@ -235,6 +233,7 @@ def check_xls(data: bytes, path: Path, caps: Caps) -> None:
         raise Refused("文件已损坏，或不是 Excel 工作簿", path.name, SAVE_AS) from error
     if found.locked:
         raise Refused("文件设了打开密码", path.name, UNLOCK)
-    caps.check_cells(sum(corner.cells for corner in found.corners), path)
+    widest = max((corner.column for corner in found.corners), default=0)
+    caps.check_cells(sum(corner.cells for corner in found.corners), path, widest)
     # The reader makes room for what a sheet says it has; some programs say every row and column there can be.
     caps.check_cells(found.announced // _ROOM, path)

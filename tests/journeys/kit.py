@@ -157,7 +157,7 @@ def receive_refused(unit: Unit, file: object) -> dict[str, str]:
 
 def pdf_text(pdf: Path) -> str:
     """What a reader of the paper reads, blanks and line breaks gone: a name may be folded into two lines."""
-    done = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], check=True, capture_output=True)
+    done = subprocess.run(["pdftotext", "-raw", str(pdf), "-"], check=True, capture_output=True)
     return re.sub(r"\s+", "", done.stdout.decode())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +14,8 @@ from tests.journeys.county import Maker, School, low_income, register
 from tests.journeys.kit import Unit, pdf_lines, pdf_text, yuan_of
 
 TERM, YEAR, ITEM = "2026A", "2026", "LIV"
-PAID, SIGNED = "2026-11-12", "2026-11-20"
+_NOW = dt.date.today()
+BEFORE, PAID, SIGNED, LATER = ((_NOW + dt.timedelta(days=n)).isoformat() for n in (-1, 0, 8, 19))
 
 
 @pytest.fixture
@@ -38,7 +40,8 @@ def live(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def roster_total(pdf: Path) -> set[int]:
     """The grand totals a roster states."""
-    found = [m for line in pdf_lines(pdf) if "合计" in line for m in re.findall(r"\d[\d,]*\.\d\d", line)]
+    lines = [line for line in pdf_lines(pdf) if "总计" in line.replace(" ", "")]
+    found = [m for line in lines for m in re.findall(r"\d[\d,]*\.\d\d", line)]
     assert found, "the roster states no total"
     return {yuan_of(text) for text in found}
 
@@ -114,7 +117,7 @@ def test_steps_out_of_order_are_refused(ready: tuple[Unit, School], tmp_path: Pa
     assert "不能重复" in unit.refused("pay", batch, "--date", PAID, "--student", one)["what"]
     unit.run("pay", batch, "--date", PAID)
     unit.refused("pay", batch, "--date", PAID)
-    assert "早于" in unit.refused("sign", batch, "--date", "2026-11-11")["what"]
+    assert "早于" in unit.refused("sign", batch, "--date", BEFORE)["what"]
     unit.refused("void", batch, "--student", one, "--reason", "多发")
     unit.refused("void", batch, "--student", one, "--reason", "  ")
     unit.refused("remove", "students", one, "--reason", "试试")
@@ -141,9 +144,9 @@ def test_returned_by_the_bank_and_paid_again(ready: tuple[Unit, School]) -> None
     unit.refused("sign", batch, "--date", SIGNED, "--student", number)
     unit.refused("returned", batch, "--student", number, "--reason", "再退")
     unit.refused("batch", ITEM, "--period", TERM)
-    again = unit.run("pay", batch, "--date", "2026-12-01", "--student", number, "--how", "cash")
+    again = unit.run("pay", batch, "--date", LATER, "--student", number, "--how", "cash")
     assert again["fen"] == back["fen"] and unit.run("totals")["paid_fen"] == whole["paid_fen"]
-    unit.refused("pay", batch, "--date", "2026-12-02", "--student", number)
+    unit.refused("pay", batch, "--date", LATER, "--student", number)
 
 
 def test_receipts_are_numbered_without_gaps_and_a_void_one_keeps_its_number(

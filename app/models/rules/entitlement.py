@@ -239,51 +239,66 @@ def _choose(
     fitting = [rate for rate in rows if cannot(rate, table.period) is None]
     if not fitting:
         return "NOT_COMPUTABLE", cannot(rows[0], table.period) or ""
-    for step in (_boarding, _grade, _level, _groups):
-        kept, refusal = step(student, hardship, fitting)
+    for condition, refusal in _CONDITIONS:
+        kept = [rate for rate in fitting if condition(rate, student, hardship)]
         if not kept:
-            return refusal
+            return refusal(fitting, student, hardship)
         fitting = kept
     best = max(fitting, key=lambda r: (specificity(r), r.fen, is_local(r, table.own_owner), r.id))
     # Only now: a tier of nothing must not give way to the average.
     return best if best.fen else ("ZERO", "这一项的标准为0元，不发放")
 
 
-_Step = tuple[list[Rate], _Refusal]
+def _is_boarding(rate: Rate, student: Student, hardship: Hardship | None) -> bool:
+    return rate.boarding == "ANY" or (student.boarding is not None and rate.boarding == _own_boarding(student))
 
 
-def _boarding(student: Student, hardship: Hardship | None, rows: Sequence[Rate]) -> _Step:
+def _own_boarding(student: Student) -> str:
+    return "BOARD" if student.boarding else "DAY"
+
+
+def _no_boarding(rows: Sequence[Rate], student: Student, hardship: Hardship | None) -> _Refusal:
     if student.boarding is None:
-        kept = [rate for rate in rows if rate.boarding == "ANY"]
-        return kept, ("BOARDING_UNKNOWN", "没有填写是否寄宿，无法确定标准")
-    own = "BOARD" if student.boarding else "DAY"
-    kept = [rate for rate in rows if rate.boarding in ("ANY", own)]
-    other = BOARDING_OF_RATE.label(rows[0].boarding)
-    return kept, ("BOARDING", f"是{BOARDING_OF_RATE.label(own)}生，这一项只发给{other}生")
+        return "BOARDING_UNKNOWN", "没有填写是否寄宿，无法确定标准"
+    own, other = (BOARDING_OF_RATE.label(code) for code in (_own_boarding(student), rows[0].boarding))
+    return "BOARDING", f"是{own}生，这一项只发给{other}生"
 
 
-def _grade(student: Student, hardship: Hardship | None, rows: Sequence[Rate]) -> _Step:
-    kept = [rate for rate in rows if not rate.grades or student.grade in split_codes(rate.grades)]
+def _is_grade(rate: Rate, student: Student, hardship: Hardship | None) -> bool:
+    return not rate.grades or student.grade in split_codes(rate.grades)
+
+
+def _no_grade(rows: Sequence[Rate], student: Student, hardship: Hardship | None) -> _Refusal:
     if student.grade is None:
-        return kept, ("GRADE_UNKNOWN", "年级没有填写，这一项限年级")
-    return kept, ("GRADE", f"{GRADE.label(student.grade)}不在这一项的年级范围内")
+        return "GRADE_UNKNOWN", "年级没有填写，这一项限年级"
+    return "GRADE", f"{GRADE.label(student.grade)}不在这一项的年级范围内"
 
 
-def _level(student: Student, hardship: Hardship | None, rows: Sequence[Rate]) -> _Step:
-    level = hardship.level if hardship else None
-    kept = [rate for rate in rows if (asked := levels_of(rate)) is None or level in asked]
+def _is_level(rate: Rate, student: Student, hardship: Hardship | None) -> bool:
+    asked = levels_of(rate)
+    return asked is None or (hardship is not None and hardship.level in asked)
+
+
+def _no_level(rows: Sequence[Rate], student: Student, hardship: Hardship | None) -> _Refusal:
     if hardship is None:
-        return kept, ("NOT_RECOGNISED", "本学年没有困难认定")
-    if level not in NEEDY_LEVELS:
-        return kept, ("NOT_NEEDY", "本学年认定为不困难")
-    return kept, ("LEVEL", f"困难等级是{LEVEL.label(level)}，不在这一项的等级范围内")
+        return "NOT_RECOGNISED", "本学年没有困难认定"
+    if hardship.level not in NEEDY_LEVELS:
+        return "NOT_NEEDY", "本学年认定为不困难"
+    return "LEVEL", f"困难等级是{LEVEL.label(hardship.level)}，不在这一项的等级范围内"
 
 
-def _groups(student: Student, hardship: Hardship | None, rows: Sequence[Rate]) -> _Step:
-    own = set(split_codes(hardship.groups)) if hardship else set()
-    kept = [rate for rate in rows if not rate.groups or own & set(split_codes(rate.groups))]
+def _is_group(rate: Rate, student: Student, hardship: Hardship | None) -> bool:
+    own = split_codes(hardship.groups) if hardship else ()
+    return not rate.groups or not set(own).isdisjoint(split_codes(rate.groups))
+
+
+def _no_group(rows: Sequence[Rate], student: Student, hardship: Hardship | None) -> _Refusal:
     asked = "、".join(dict.fromkeys(GROUPS.label(code) for rate in rows for code in split_codes(rate.groups)))
-    return kept, ("GROUPS", f"不属于这一项限定的特殊群体（{asked}）")
+    return "GROUPS", f"不属于这一项限定的特殊群体（{asked}）"
+
+
+_CONDITIONS = ((_is_boarding, _no_boarding), (_is_grade, _no_grade), (_is_level, _no_level), (_is_group, _no_group))
+"""What a row asks of a child, in the order in which a refusal names it, and the refusal."""
 
 
 def _drop_excluded(given: dict[str, tuple[Rate, Worth]], table: _Table) -> dict[str, _Refusal]:

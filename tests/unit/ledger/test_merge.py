@@ -250,3 +250,18 @@ def test_undo_of_a_merge_brings_back_the_ledger(ledger, stranger):
     send(ledger, stranger)
     stranger.undo()
     assert (stranger.digest(full=True), stranger.keys("pupils"), stranger.keys("lessons")) == before
+
+
+def test_a_join_that_makes_a_record_known_by_another_key_finds_its_double(ledger, second):
+    kept = one(ledger, name="甲", born="2015-01-01")
+    gone = one(ledger, name="乙", born="2015-01-02")
+    send(ledger, second)
+    with ledger.writing("x", "合并") as op:
+        op.same("pupils", gone, kept)
+    third = one(ledger, name="丙", number="7")
+    change(second, gone, number="7")
+    send(second, ledger)
+    assert [pupil.id for pupil in ledger.select(Pupil)] == [min(kept, third)]
+    send(ledger, second)
+    send(second, ledger)
+    assert ledger.digest(full=True) == second.digest(full=True)

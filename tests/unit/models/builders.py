@@ -27,7 +27,7 @@ def student(key: int = 1, **more: Any) -> Student:
         "id": f"s{key}",
         "name": f"豆青{'一二三四五六七八九'[key % 9]}",
         "school_code": SCHOOL,
-        "id_number": id_number(serial=key),
+        "id_number": id_number(serial=key % 1000),
         "stage": "PRI",
         "grade": "G4",
         "boarding": False,

