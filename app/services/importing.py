@@ -68,6 +68,8 @@ class Beside:
 
 CARRIED: dict[str, tuple[Carried, ...]] = {"students": (_guardian("1"), _guardian("2"))}
 UNIT_NAME_COLUMN = "unit_name"
+OTHERS_COLUMNS = {"students": ("监护人", "家长", "户主", "父亲", "母亲", "联系人", "班主任", "校长")}
+"""What a heading carries that speaks of somebody else than the record."""
 
 
 @dataclass(slots=True)
@@ -107,6 +109,7 @@ def import_file(
         sheet=sheet,
         extra=_extra_columns(kind),
         required=_columns_needed(declared),
+        others=OTHERS_COLUMNS.get(kind, ()),
         remembered=office.layout,
     )
     _require_a_name(declared, found, path)
@@ -180,6 +183,8 @@ class _CarriedColumns:
     def read(self, raw: RawRow) -> Beside | None:
         """The record, or ``None`` when the row names nobody."""
         cells = {name: raw.cells[column] for name, column in self.columns if column in raw.cells}
+        if not cells:
+            return None
         values, wrong = self.reader.read(cells)
         if "name" not in values:
             return None
@@ -209,6 +214,7 @@ class _Planner:
         self.beside_keys = {kind: office.ledger.keys(kind) for kind in kinds}
         self.units = {str(row["name"]): str(row["code"]) for row in office.ledger.rows("units")}
         self.references = {name: self._index(kind) for name, kind in declared.references().items()}
+        self.readable = declared.fields.keys() - self.references.keys()
 
     def _index(self, kind: str) -> dict[str, str]:
         declared = self.office.type(kind)
@@ -227,13 +233,12 @@ class _Planner:
         planned = Planned(raw.sheet, raw.row_number, "skipped", raw.skipped or "")
         if raw.skipped:
             return planned
-        own = {name: cell for name, cell in raw.cells.items() if name in self.declared.fields}
-        values, wrong = self.reader.read({n: c for n, c in own.items() if n not in self.references})
-        wrong += self._resolve(own, values)
+        values, wrong = self.reader.read({n: c for n, c in raw.cells.items() if n in self.readable})
+        wrong += self._resolve(raw.cells, values)
         self._place(raw, values)
         values = self.declared.completed(values)
         wrong += self._contradictions(values)
-        return self._judge(planned, own, values, wrong, raw)
+        return self._judge(planned, values, wrong, raw)
 
     def _contradictions(self, values: dict[str, Value]) -> list[Problem]:
         """What the record's rules say of the values; a value that is named is taken out, kept as a draft instead."""
@@ -242,10 +247,10 @@ class _Planner:
             values.pop(problem.field, None)
         return found
 
-    def _resolve(self, own: Mapping[str, object], values: dict[str, Value]) -> list[Problem]:
+    def _resolve(self, cells: Mapping[str, object], values: dict[str, Value]) -> list[Problem]:
         wrong: list[Problem] = []
         for name, index in self.references.items():
-            text = self.declared.fields[name].kind.parse(own.get(name))
+            text = self.declared.fields[name].kind.parse(cells.get(name))
             if text is None:
                 continue
             target = index.get(str(text).upper())
@@ -265,9 +270,7 @@ class _Planner:
         if code:
             values["school_code"] = code
 
-    def _judge(
-        self, planned: Planned, own: Mapping[str, object], values: dict[str, Value], wrong: list[Problem], raw: RawRow
-    ) -> Planned:
+    def _judge(self, planned: Planned, values: dict[str, Value], wrong: list[Problem], raw: RawRow) -> Planned:
         missing = [label for name, label in self.required.items() if name not in values]
         fatal = [problem.reason for problem in wrong if problem.field in self.vital]
         if missing and not fatal:
@@ -281,7 +284,7 @@ class _Planner:
             planned.result, planned.reason = "problem", "；".join(fatal)
             return planned
         planned.values = values
-        planned.drafts = [(p.field, str(own.get(p.field, "")), p.reason) for p in wrong]
+        planned.drafts = [(p.field, str(raw.cells.get(p.field, "")), p.reason) for p in wrong]
         planned.carried = [beside for columns in self.carried if (beside := columns.read(raw))]
         return self._compare(planned, keys, raw)
 

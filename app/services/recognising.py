@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from app.core.declaration import type_of
+from app.core.errors import Refused, WrongValue
 from app.core.kinds import Value
 from app.models import Hardship, Listing, Student
 from app.models.rules.recognition import Recognised, from_listings
@@ -18,6 +19,10 @@ def recognise(office: Office, year: int, from_matches: bool = False) -> list[dic
 
     → [{student_id_number, level, groups, basis}], in the order of grade, class and name.
     """
+    try:
+        _DECLARED.fields["school_year"].read(year)
+    except WrongValue as error:
+        raise Refused(f"学年{error.reason}", "--year", "例如 2026 是 2026—2027学年") from None
     if from_matches:
         _from_matches(office, year)
     students = {student.id: student for student in office.ledger.select(Student)}

@@ -78,7 +78,8 @@ def test_no_child_twice_and_one_main_laptop(case: Case) -> None:
         assert not unit.run("conflicts")
         assert [row["main_device"] for row in unit.list("units", f"code={case.pupils.code}")] == [case.device(case.a)]
     case.b.refused("submit", case.folder / "不行")
-    assert receive_one(case.county, case.a.run("submit", case.folder / "盘", "--period", TERM)["file"])["new"] == 28
+    assert receive_one(case.county, case.a.run("submit", case.folder / "盘", "--period", TERM)["file"])["result"] == "accepted"
+    assert set(case.county.by_number()) == set(case.a.by_number()) and len(case.county.list("guardians")) == 14
     assert case.a.digest() == case.b.digest()
 
 
@@ -118,15 +119,15 @@ def test_different_values_wait_for_a_person_and_are_not_paid_or_submitted(case: 
     case.a.run("match", low_income(case.folder / "农村低保.xls", case.pupils.children[:4]))
     case.a.run("recognise", "--year", YEAR, "--from-matches")
     case.both_ways(1)
-    case.a.run("set", "students", needy.number, "boarding=true", "phone=13811111111")
-    case.b.run("set", "students", needy.number, "boarding=false", "class_name=8班")
-    if needy.boards:
-        case.a.run("set", "students", needy.number, "attendance=住校")
+    one, other = [grade for grade in ("一年级", "二年级", "三年级") if grade != needy.grade][:2]
+    case.a.run("set", "students", needy.number, f"grade={one}", "phone=13811111111")
+    case.b.run("set", "students", needy.number, f"grade={other}", "class_name=8班")
     case.both_ways()
     assert case.a.digest() == case.b.digest()
     [conflict] = case.a.run("conflicts")
-    assert (conflict["kind"], conflict["field"]) == ("students", "boarding")
-    assert sorted(one["value"] for one in conflict["values"]) == [False, True]
+    assert (conflict["kind"], conflict["field"]) == ("students", "grade")
+    assert sorted(found["value"] for found in conflict["values"]) == sorted((one, other))
+    assert conflict["base"] == needy.grade
     row = case.a.by_number()[needy.number]
     assert (row["phone"], row["class_name"]) == ("13811111111", "8班"), "fields that don't contradict both count"
     entries = case.a.run("entitle", "--period", TERM)
@@ -137,12 +138,12 @@ def test_different_values_wait_for_a_person_and_are_not_paid_or_submitted(case: 
     assert sent["held_back"] == 1
     case.county.run("receive", sent["file"])
     assert needy.number not in case.county.by_number() and len(case.county.by_number()) == 13
-    case.a.refused("resolve", "students/nobody/boarding", "--value", "true")
+    case.a.refused("resolve", "students/nobody/grade", "--value", one)
     case.a.refused("resolve", conflict["id"], "--value", "也许")
-    case.a.run("resolve", conflict["id"], "--value", "true")
+    case.a.run("resolve", conflict["id"], "--value", other)
     case.both_ways()
     for unit in (case.a, case.b):
-        assert not unit.run("conflicts") and unit.by_number()[needy.number]["boarding"] is True
+        assert not unit.run("conflicts") and unit.by_number()[needy.number]["grade"] == other
     assert case.a.digest() == case.b.digest()
     assert case.a.run("batch", "LIV", "--period", TERM)["grants"] == 1
     case.county.run("receive", case.a.run("submit", case.folder / "盘", "--period", TERM)["file"])
@@ -168,12 +169,18 @@ def test_a_conflict_that_arises_after_the_batch_stops_the_payment(case: Case) ->
     case.a.run("pay", batch, "--date", "2026-11-12", "--student", needy.number)
 
 
-def test_the_same_child_known_by_name_here_and_by_number_there_is_one(case: Case) -> None:
+def test_a_child_known_by_name_here_and_by_number_there_is_made_one_by_a_person(case: Case) -> None:
     case.a.run("add", "students", "name=龙小满", "birth_date=2016-02-02")
     case.b.run("add", "students", "name=龙小满", "birth_date=2016-02-02", "student_number=L529907201602020019")
     case.both_ways()
+    named, numbered = sorted(case.a.list("students", "name=龙小满"), key=lambda row: row["student_number"] or "")
+    case.a.run("same", "students", named["id"], numbered["id"])
+    case.b.run("add", "guardians", f"student={named['id']}", "name=龙大有")
+    case.both_ways()
     for unit in (case.a, case.b):
-        assert len(unit.list("students", "name=龙小满")) == 1
+        [child] = unit.list("students", "name=龙小满")
+        assert child["student_number"] == "L529907201602020019"
+        assert [g["student"] for g in unit.list("guardians", "name=龙大有")] == [child["id"]]
     assert case.a.digest() == case.b.digest()
 
 

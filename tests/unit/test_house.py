@@ -162,7 +162,9 @@ def test_commands_start_without_qt() -> None:
 
 
 def test_generic_code_never_asks_for_a_field_by_name() -> None:
-    assert found(domain_words, sources(*GENERIC)) == []
+    # Frozen SQL names the tables and columns of its day: it is data, and no code reads a field through it.
+    frozen = ROOT / "app" / "ledger" / "migrations"
+    assert found(domain_words, [path for path in sources(*GENERIC) if frozen not in path.parents]) == []
 
 
 def test_every_module_says_what_it_is_for() -> None:

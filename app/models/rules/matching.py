@@ -130,9 +130,10 @@ def _from_number(raw: int | float | Decimal) -> ListedId:
 
 
 def _first15(digits: str) -> tuple[str, ...]:
-    """The places that survive: cut off (a spreadsheet) or rounded (a program that wrote a float)."""
-    rounded = f"{round(Decimal(digits) / 1000):d}"
-    return tuple(dict.fromkeys((digits[:_KEPT_DIGITS], rounded)))
+    """The places that survive: cut off (a spreadsheet), or rounded up or down (a program that wrote 15 digits)."""
+    number = int(digits)
+    nearby = (number, number - 500, number + 499)
+    return tuple(dict.fromkeys(str(value // 1000) for value in nearby))
 
 
 def _damage(code: str) -> tuple[str, ...]:
