@@ -45,7 +45,7 @@ class Command:
     reads_only: bool = False
 
 
-def _type(kind: str) -> Any:  # noqa: ANN401
+def _type(kind: str) -> Any:
     known = registry()
     if kind not in known:
         raise Refused(f"没有“{kind}”这种记录", "", "用 kinds 命令查看所有种类")
@@ -82,7 +82,7 @@ def _print(session: Session, a: argparse.Namespace) -> dict[str, Any]:
     return paper.print_form(session.here(), a.form, Path(a.out), wanted)
 
 
-def _reply(session: Session, a: argparse.Namespace) -> Any:  # noqa: ANN401
+def _reply(session: Session, a: argparse.Namespace) -> Any:
     if a.all:
         return sending.reply_all(session.here(), Path(a.all))
     if len(a.target) != 2:
@@ -126,17 +126,25 @@ COMMANDS: Mapping[str, Command] = {
         ),
         needs_ledger=False,
     ),
-    "recover": Command("忘记密码：用恢复密钥设新密码", _recover, (arg("words", metavar="恢复密钥文件"),), needs_ledger=False),
-    "card": Command("制作本单位名片", lambda s, a: setup.issue_card(s.here(), Path(a.out)), (arg("out", metavar="文件"),)),
+    "recover": Command(
+        "忘记密码：用恢复密钥设新密码", _recover, (arg("words", metavar="恢复密钥文件"),), needs_ledger=False
+    ),
+    "card": Command(
+        "制作本单位名片", lambda s, a: setup.issue_card(s.here(), Path(a.out)), (arg("out", metavar="文件"),)
+    ),
     "enrol": Command(
         "登记对方名片",
         lambda s, a: setup.enrol(s.here(), Path(a.card), a.fingerprint),
         (arg("card", metavar="名片"), arg("--fingerprint", metavar="指纹")),
     ),
     "revoke": Command("吊销名片", lambda s, a: setup.revoke(s.here(), a.code), (arg("code", metavar="单位代码"),)),
-    "main": Command("移交主电脑", lambda s, a: setup.make_main(s.here(), a.device), (arg("device", metavar="电脑编号"),)),
+    "main": Command(
+        "移交主电脑", lambda s, a: setup.make_main(s.here(), a.device), (arg("device", metavar="电脑编号"),)
+    ),
     "identity": Command(
-        "导出本机解密钥匙（慎用）", lambda s, a: setup.write_identity(s.here(), Path(a.out)), (arg("out", metavar="文件"),)
+        "导出本机解密钥匙（慎用）",
+        lambda s, a: setup.write_identity(s.here(), Path(a.out)),
+        (arg("out", metavar="文件"),),
     ),
     "kinds": Command("记录的种类", lambda s, a: records.kinds(registry()), needs_ledger=False),
     "fields": Command("一种记录有哪些项", lambda s, a: _type(a.kind).describe(), (KIND,), needs_ledger=False),
@@ -146,9 +154,7 @@ COMMANDS: Mapping[str, Command] = {
         (KIND, arg("out", metavar="文件")),
         needs_ledger=False,
     ),
-    "export": Command(
-        "导出", _export, (arg("target", nargs="*", metavar="种类 文件"), arg("--all", metavar="文件夹"))
-    ),
+    "export": Command("导出", _export, (arg("target", nargs="*", metavar="种类 文件"), arg("--all", metavar="文件夹"))),
     "import": Command(
         "导入表格",
         lambda s, a: importing.import_file(
@@ -178,12 +184,18 @@ COMMANDS: Mapping[str, Command] = {
     "set": Command("修改", lambda s, a: records.change(s.here(), a.kind, a.id, a.pairs), (KIND, ID, FIELDS)),
     "remove": Command("删除", lambda s, a: records.remove(s.here(), a.kind, a.id, a.reason), (KIND, ID, REASON)),
     "same": Command(
-        "两条记录是同一个", lambda s, a: records.join(s.here(), a.kind, a.id, a.into), (KIND, ID, arg("into", metavar="保留的编号"))
+        "两条记录是同一个",
+        lambda s, a: records.join(s.here(), a.kind, a.id, a.into),
+        (KIND, ID, arg("into", metavar="保留的编号")),
     ),
     "attach": Command(
-        "附文件", lambda s, a: records.attach(s.here(), a.kind, a.id, Path(a.file)), (KIND, ID, arg("file", metavar="文件"))
+        "附文件",
+        lambda s, a: records.attach(s.here(), a.kind, a.id, Path(a.file)),
+        (KIND, ID, arg("file", metavar="文件")),
     ),
-    "match": Command("比对名单", _match, (arg("files", nargs="+", metavar="名单"), arg("--report", metavar="结果文件"))),
+    "match": Command(
+        "比对名单", _match, (arg("files", nargs="+", metavar="名单"), arg("--report", metavar="结果文件"))
+    ),
     "decide": Command(
         "确认或否定一条命中",
         lambda s, a: matching.decide(s.here(), a.listing, a.words),
@@ -206,7 +218,13 @@ COMMANDS: Mapping[str, Command] = {
     "pay": Command(
         "登记发放",
         lambda s, a: paying.pay(s.here(), a.batch, a.date, a.student, a.how, a.slip),
-        (BATCH, DATE, STUDENT, arg("--how", choices=("cash", "card"), default=None), arg("--slip", metavar="银行回单号")),
+        (
+            BATCH,
+            DATE,
+            STUDENT,
+            arg("--how", choices=("cash", "card"), default=None),
+            arg("--slip", metavar="银行回单号"),
+        ),
     ),
     "sign": Command(
         "登记签字",
@@ -245,12 +263,16 @@ COMMANDS: Mapping[str, Command] = {
         ),
     ),
     "submit": Command(
-        "报送", lambda s, a: sending.submit(s.here(), Path(a.folder), a.period), (arg("folder", metavar="文件夹"), PERIOD)
+        "报送",
+        lambda s, a: sending.submit(s.here(), Path(a.folder), a.period),
+        (arg("folder", metavar="文件夹"), PERIOD),
     ),
     "reply": Command(
         "回复学校", _reply, (arg("target", nargs="*", metavar="单位代码 文件夹"), arg("--all", metavar="文件夹"))
     ),
-    "sync": Command("同步本单位的电脑", lambda s, a: sending.sync(s.here(), Path(a.folder)), (arg("folder", metavar="文件夹"),)),
+    "sync": Command(
+        "同步本单位的电脑", lambda s, a: sending.sync(s.here(), Path(a.folder)), (arg("folder", metavar="文件夹"),)
+    ),
     "receive": Command(
         "接收数据包",
         lambda s, a: receiving.receive(s.here(), [Path(name) for name in a.files]),
@@ -265,7 +287,9 @@ COMMANDS: Mapping[str, Command] = {
         "各校发放汇总", lambda s, a: summary.totals(s.here(), _path(a.out)), (arg("--out", metavar="结果文件"),)
     ),
     "check": Command("检查台账", lambda s, a: keeping.check(s.here())),
-    "backup": Command("备份", lambda s, a: keeping.backup(s.here(), _path(a.folder)), (arg("folder", nargs="?", metavar="文件夹"),)),
+    "backup": Command(
+        "备份", lambda s, a: keeping.backup(s.here(), _path(a.folder)), (arg("folder", nargs="?", metavar="文件夹"),)
+    ),
     "restore": Command(
         "从备份恢复成新台账",
         lambda s, a: keeping.restore(Path(a.file), Path(a.new)),

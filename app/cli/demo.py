@@ -107,13 +107,25 @@ class Journey:
 
     def set_up(self) -> None:
         card = self.folder / "县教育局名片.json"
-        self("县教育局", "init", "county", "--code", COUNTY, "--name", "青禾县教育局", "--recovery-out", self.paper / "县恢复密钥单.pdf")
+        self(
+            "县教育局",
+            "init",
+            "county",
+            "--code",
+            COUNTY,
+            "--name",
+            "青禾县教育局",
+            "--recovery-out",
+            self.paper / "县恢复密钥单.pdf",
+        )
         mark = self("县教育局", "card", card)["fingerprint"]
         for school in self.schools:
             name = school.name
             own = self.folder / f"{name}名片.json"
             sheet = self.paper / f"{name}_恢复密钥单.pdf"
-            self(name, "init", "school", "--code", school.code, "--name", name, "--parent", card, "--recovery-out", sheet)
+            self(
+                name, "init", "school", "--code", school.code, "--name", name, "--parent", card, "--recovery-out", sheet
+            )
             self(name, "enrol", card, "--fingerprint", mark)
             made = self(name, "card", own)
             self("县教育局", "enrol", own, "--fingerprint", made["fingerprint"])
@@ -125,7 +137,9 @@ class Journey:
         self(name, "import", "students", register)
         self(name, "match", *self.lists)
         self(name, "match", self.lists[0], "--report", self.tables / f"{name}_脱贫户比对结果.xlsx")
-        listed = {entry["student_id_number"] for entry in self(name, "recognise", "--year", self.year, "--from-matches")}
+        listed = {
+            entry["student_id_number"] for entry in self(name, "recognise", "--year", self.year, "--from-matches")
+        }
         applicant = next(child.number for child in school.children if child.number not in listed)
         self.applicants[name] = applicant
         own = (f"student={applicant}", f"school_year={self.year}", "level=一般困难", "basis=个人申请")
@@ -180,7 +194,7 @@ class Journey:
         return {"period": self.period, **{name: found[name] for name in ("students", "grants", "fen", "signed_fen")}}
 
 
-def _short(document: Any) -> str:  # noqa: ANN401
+def _short(document: Any) -> str:
     """A document in one line: numbers and names, lists by their length."""
     if isinstance(document, list):
         head = f"；第一条 {_short(document[0])}" if document else ""

@@ -143,5 +143,7 @@ def write_lists(folder: Path, schools: Sequence[School]) -> list[Path]:
     for at, c in enumerate(low):
         adult = f"{AREA}1980{at % 12 + 1:02d}{at % 27 + 1:02d}00{at % 10}"
         homes.append([at + 1, c.village, c.guardian, adult + check_digit(adult), 3, c.name, c.number, "", ""])
-    write_xls(third, {"填表说明": [["本表由民政部门填报"]], "农村低保": [top, sub, *homes, ["合计", "", f"{len(low)}户"]]})
+    write_xls(
+        third, {"填表说明": [["本表由民政部门填报"]], "农村低保": [top, sub, *homes, ["合计", "", f"{len(low)}户"]]}
+    )
     return [first, second, third]

@@ -68,6 +68,6 @@ def overview(commands: Mapping[str, Command]) -> str:
 Argument = tuple[tuple[str, ...], Mapping[str, Any]]
 
 
-def arg(*names: str, **options: Any) -> Argument:  # noqa: ANN401 - argparse's own options
+def arg(*names: str, **options: Any) -> Argument:
     """One argument of a command, as argparse takes it."""
     return names, options

@@ -47,7 +47,7 @@ WORDS = {
 }
 
 
-def as_text(document: Any, depth: int = 0) -> str:  # noqa: ANN401 - any JSON document
+def as_text(document: Any, depth: int = 0) -> str:
     """Nested lists and objects as indented lines."""
     pad = "  " * depth
     if isinstance(document, dict):
@@ -59,14 +59,14 @@ def as_text(document: Any, depth: int = 0) -> str:  # noqa: ANN401 - any JSON do
     return f"{pad}{_plain(document)}"
 
 
-def _entry(key: str, value: Any, pad: str, depth: int) -> str:  # noqa: ANN401
+def _entry(key: str, value: Any, pad: str, depth: int) -> str:
     word = WORDS.get(key, key)
     if isinstance(value, dict | list) and value:
         return f"{pad}{word}：\n{as_text(value, depth + 1)}"
     return f"{pad}{word}：{_masked(key, value)}"
 
 
-def _masked(key: str, value: Any) -> str:  # noqa: ANN401
+def _masked(key: str, value: Any) -> str:
     """ID numbers and the like show their last four places only."""
     text = _plain(value)
     if key in SENSITIVE and len(text) > 8:
@@ -77,7 +77,7 @@ def _masked(key: str, value: Any) -> str:  # noqa: ANN401
 SENSITIVE = {"id_number", "student_number", "student_id_number", "head_id_number", "bank_card", "phone"}
 
 
-def _plain(value: Any) -> str:  # noqa: ANN401
+def _plain(value: Any) -> str:
     if value is None or value == []:
         return "无"
     if isinstance(value, bool):

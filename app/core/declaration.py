@@ -350,5 +350,5 @@ class Registry:
     def __contains__(self, kind: str) -> bool:
         return kind in self.types
 
-    def __iter__(self) -> Any:
+    def __iter__(self) -> Iterator[RecordType]:
         return iter(self.types.values())

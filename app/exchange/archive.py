@@ -108,7 +108,7 @@ class _Lines(io.RawIOBase):
         """Always."""
         return True
 
-    def readinto(self, buffer: Any) -> int:  # noqa: ANN401 - the standard library names no narrower type
+    def readinto(self, buffer: Any) -> int:
         """Fill ``buffer`` with lines; 0 at the end."""
         parts, have = [self._rest], len(self._rest)
         for record in self._records:

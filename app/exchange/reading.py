@@ -175,7 +175,7 @@ class _Raw(io.RawIOBase):
         """Always."""
         return True
 
-    def readinto(self, buffer: Any) -> int:  # noqa: ANN401 - the standard library names no narrower type
+    def readinto(self, buffer: Any) -> int:
         """Fill ``buffer``; 0 at the end."""
         chunk = self._member.read(len(buffer))
         buffer[: len(chunk)] = chunk

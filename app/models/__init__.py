@@ -36,6 +36,7 @@ RECORD_CLASSES = (
 )
 
 __all__ = [
+    "RECORD_CLASSES",
     "AidItem",
     "Batch",
     "Device",
@@ -46,7 +47,6 @@ __all__ = [
     "Listing",
     "Person",
     "Quarantined",
-    "RECORD_CLASSES",
     "Rate",
     "Receipt",
     "Student",

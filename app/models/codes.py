@@ -45,7 +45,10 @@ GRADE = Choice(
         option("K1", "小班", "幼儿园小班"),
         option("K2", "中班", "幼儿园中班"),
         option("K3", "大班", "幼儿园大班", "学前班"),
-        *(option(f"G{n}", f"{_NUMERALS[n - 1]}年级", f"{n}年级", f"小学{_NUMERALS[n - 1]}年级", str(n)) for n in range(1, 7)),
+        *(
+            option(f"G{n}", f"{_NUMERALS[n - 1]}年级", f"{n}年级", f"小学{_NUMERALS[n - 1]}年级", str(n))
+            for n in range(1, 7)
+        ),
         option("G7", "七年级", "7年级", "初一", "初中一年级", "7"),
         option("G8", "八年级", "8年级", "初二", "初中二年级", "8"),
         option("G9", "九年级", "9年级", "初三", "初中三年级", "9"),
@@ -65,10 +68,15 @@ ATTENDANCE = Choice(
 
 STUDENT_STATE = Choice(
     title="学籍状态",
-    options=choices_of([("IN", "在读"), ("OUT", "转出"), ("PAUSED", "休学"), ("DONE", "毕业"), ("QUIT", "离校"), ("DEAD", "死亡")]),
+    options=choices_of(
+        [("IN", "在读"), ("OUT", "转出"), ("PAUSED", "休学"), ("DONE", "毕业"), ("QUIT", "离校"), ("DEAD", "死亡")]
+    ),
 )
 
-HUKOU = Choice(title="户口性质", options=(option("RURAL", "农村", "农业", "农业户口"), option("URBAN", "城镇", "非农业", "非农业户口")))
+HUKOU = Choice(
+    title="户口性质",
+    options=(option("RURAL", "农村", "农业", "农业户口"), option("URBAN", "城镇", "非农业", "非农业户口")),
+)
 
 RELATION = Choice(
     title="与学生关系",
@@ -158,7 +166,11 @@ PER = Choice(
 
 HOW = Choice(
     title="发放方式",
-    options=(option("CASH", "现金", script="cash"), option("CARD", "银行卡", script="card"), option("OFFSET", "抵扣", script="offset")),
+    options=(
+        option("CASH", "现金", script="cash"),
+        option("CARD", "银行卡", script="card"),
+        option("OFFSET", "抵扣", script="offset"),
+    ),
 )
 
 BATCH_KIND = Choice(title="批次类别", options=choices_of([("REGULAR", "正常发放"), ("LATE", "补发")]))
@@ -174,7 +186,9 @@ UNIT_LEVEL = Choice(
 
 ROLE = Choice(
     title="岗位",
-    options=choices_of([("HEAD", "校长"), ("CLERK", "资助专干"), ("TEACHER", "教师"), ("ACCOUNT", "会计"), ("COUNTY", "县级经办人")]),
+    options=choices_of(
+        [("HEAD", "校长"), ("CLERK", "资助专干"), ("TEACHER", "教师"), ("ACCOUNT", "会计"), ("COUNTY", "县级经办人")]
+    ),
 )
 
 MATCH_CLASS = Choice(
@@ -209,7 +223,10 @@ DECISION = Choice(
     options=(option("ACCEPT", "确认", "接受", script="accept"), option("REJECT", "否定", "不是", script="reject")),
 )
 
-VERDICT = Choice(title="审核意见", options=(option("ACCEPT", "通过", script="accept"), option("QUESTION", "有疑问", script="question")))
+VERDICT = Choice(
+    title="审核意见",
+    options=(option("ACCEPT", "通过", script="accept"), option("QUESTION", "有疑问", script="question")),
+)
 
 LIST_SOURCE = Choice(
     title="名单",

@@ -21,13 +21,17 @@ class Guardian(Record):
     ] = None
     is_guardian: Annotated[bool | None, Field("是否监护人", YesNo())] = None
     id_number: Annotated[
-        str | None, Field("监护人身份证号", ID_NUMBER, privacy=Privacy.SENSITIVE, aliases=("监护人1证件号", "监护人1身份证号"))
+        str | None,
+        Field("监护人身份证号", ID_NUMBER, privacy=Privacy.SENSITIVE, aliases=("监护人1证件号", "监护人1身份证号")),
     ] = None
     phone: Annotated[
-        str | None, Field("监护人电话", PHONE, privacy=Privacy.SENSITIVE, aliases=("监护人1电话", "家长电话", "家长手机号码"))
+        str | None,
+        Field("监护人电话", PHONE, privacy=Privacy.SENSITIVE, aliases=("监护人1电话", "家长电话", "家长手机号码")),
     ] = None
     age: Annotated[int | None, Field("年龄", Number(most=120))] = None
     workplace: Annotated[str | None, Field("工作（学习）单位", TEXT)] = None
     occupation: Annotated[str | None, Field("职业", OCCUPATION)] = None
-    income_fen: Annotated[int | None, Field("年收入（元）", MONEY, privacy=Privacy.SENSITIVE, aliases=("年收入",))] = None
+    income_fen: Annotated[int | None, Field("年收入（元）", MONEY, privacy=Privacy.SENSITIVE, aliases=("年收入",))] = (
+        None
+    )
     health: Annotated[str | None, Field("健康状况", HEALTH, privacy=Privacy.SENSITIVE)] = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Annotated
 
 from app.core.declaration import Field, Privacy, Problem, Record, Row, record
@@ -21,7 +22,7 @@ _ORDER = (
 def _in_order(row: Row) -> Iterable[Problem]:
     """Approved before applied for is what audits find (domain 9.3)."""
     dated = [(name, label, str(row[name])) for name, label in _ORDER if row.get(name)]
-    for (_, earlier, first), (name, later, second) in zip(dated, dated[1:], strict=False):
+    for (_, earlier, first), (name, later, second) in pairwise(dated):
         if second < first:
             yield Problem(name, f"{later}早于{earlier}")
 

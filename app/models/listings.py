@@ -30,4 +30,6 @@ class Listing(Record):
     reason: Annotated[str | None, Field("比对说明", LONG_TEXT, privacy=Privacy.SENSITIVE, program=True)] = None
     decision: Annotated[str | None, Field("处理", DECISION, program=True)] = None
     matched_on: Annotated[str | None, Field("比对日期", DATE, program=True)] = None
-    purge_on: Annotated[str | None, Field("清除日期", DATE, program=True, help="到期删除，未命中的名单行不长期保存")] = None
+    purge_on: Annotated[
+        str | None, Field("清除日期", DATE, program=True, help="到期删除，未命中的名单行不长期保存")
+    ] = None

@@ -43,7 +43,9 @@ class Rate(Record):
     excludes: Annotated[str | None, Field("不能同享的项目", ITEM_CODES, privacy=Privacy.PUBLIC)] = None
     document: Annotated[str | None, Field("依据文件", TEXT, privacy=Privacy.PUBLIC)] = None
     scope: Annotated[str | None, Field("适用范围", TEXT, privacy=Privacy.PUBLIC)] = None
-    grades: Annotated[str | None, Field("限年级", TEXT, privacy=Privacy.PUBLIC, help="年级代码，空格隔开；空为不限")] = None
+    grades: Annotated[
+        str | None, Field("限年级", TEXT, privacy=Privacy.PUBLIC, help="年级代码，空格隔开；空为不限")
+    ] = None
     source: Annotated[str | None, Field("资料来源", TEXT, privacy=Privacy.PUBLIC)] = None
     unverified: Annotated[str | None, Field("未核实之处", LONG_TEXT, privacy=Privacy.PUBLIC)] = None
     variant: Annotated[str | None, Field("适用对象键", TEXT, privacy=Privacy.PUBLIC, program=True)] = None

@@ -81,7 +81,10 @@ class Student(Record):
 
     name: Annotated[str, Field("姓名", PERSON_NAME, posted=True, aliases=("学生姓名", "幼儿姓名", "儿童姓名"))]
     school_code: Annotated[
-        str, Field("学校标识码", SCHOOL_CODE, privacy=Privacy.PUBLIC, aliases=("学校代码", "学校编码", "学校（机构）标识码"))
+        str,
+        Field(
+            "学校标识码", SCHOOL_CODE, privacy=Privacy.PUBLIC, aliases=("学校代码", "学校编码", "学校（机构）标识码")
+        ),
     ]
     id_number: Annotated[
         str | None,
@@ -95,7 +98,9 @@ class Student(Record):
     ] = None
     student_number: Annotated[
         str | None,
-        Field("学籍号", STUDENT_NUMBER, privacy=Privacy.SENSITIVE, aliases=("全国学籍号", "学籍号码", "全国统一学籍号")),
+        Field(
+            "学籍号", STUDENT_NUMBER, privacy=Privacy.SENSITIVE, aliases=("全国学籍号", "学籍号码", "全国统一学籍号")
+        ),
     ] = None
     id_type: Annotated[str | None, Field("身份证件类型", ID_TYPE, aliases=("证件类型",))] = None
     sex: Annotated[str | None, Field("性别", SEX)] = None
@@ -104,7 +109,9 @@ class Student(Record):
     ] = None
     nation: Annotated[str | None, Field("民族", TEXT)] = None
     stage: Annotated[str | None, Field("学段", STAGE, privacy=Privacy.PUBLIC)] = None
-    grade: Annotated[str | None, Field("年级", GRADE, privacy=Privacy.PUBLIC, posted=True, aliases=("所在年级", "就读年级"))] = None
+    grade: Annotated[
+        str | None, Field("年级", GRADE, privacy=Privacy.PUBLIC, posted=True, aliases=("所在年级", "就读年级"))
+    ] = None
     class_name: Annotated[
         str | None, Field("班级", TEXT, privacy=Privacy.PUBLIC, posted=True, aliases=("所在班级", "班级名称", "班"))
     ] = None
@@ -124,10 +131,16 @@ class Student(Record):
         str | None, Field("户口所在地", TEXT, privacy=Privacy.SENSITIVE, aliases=("户籍地址", "户籍所在地"))
     ] = None
     hukou: Annotated[str | None, Field("户口性质", HUKOU, aliases=("户口类别",))] = None
-    address: Annotated[str | None, Field("现住址", TEXT, privacy=Privacy.SENSITIVE, aliases=("家庭住址", "家庭地址"))] = None
-    phone: Annotated[str | None, Field("联系电话", PHONE, privacy=Privacy.SENSITIVE, aliases=("电话", "手机号码"))] = None
+    address: Annotated[
+        str | None, Field("现住址", TEXT, privacy=Privacy.SENSITIVE, aliases=("家庭住址", "家庭地址"))
+    ] = None
+    phone: Annotated[str | None, Field("联系电话", PHONE, privacy=Privacy.SENSITIVE, aliases=("电话", "手机号码"))] = (
+        None
+    )
     bank_name: Annotated[str | None, Field("开户行", TEXT, privacy=Privacy.SENSITIVE, aliases=("开户银行",))] = None
     bank_card: Annotated[
         str | None, Field("银行卡号", BANK_CARD, privacy=Privacy.SENSITIVE, aliases=("卡号", "银行账号", "账号"))
     ] = None
-    card_holder: Annotated[str | None, Field("持卡人姓名", PERSON_NAME, privacy=Privacy.SENSITIVE, aliases=("户名", "开户名"))] = None
+    card_holder: Annotated[
+        str | None, Field("持卡人姓名", PERSON_NAME, privacy=Privacy.SENSITIVE, aliases=("户名", "开户名"))
+    ] = None

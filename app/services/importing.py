@@ -205,7 +205,7 @@ class _Planner:
         self.reader = RowReader(declared)
         self.known = office.ledger.keys(declared.kind)
         self.rows = {str(row["id"]): row for row in office.ledger.rows(declared.kind)}
-        self.seen: dict[str, tuple[int, Mapping[str, Value]]] = {}
+        self.seen: dict[str, Planned] = {}
         self.carried = [
             _CarriedColumns(office, at, carried) for at, carried in enumerate(CARRIED.get(declared.kind, ()))
         ]
@@ -302,7 +302,7 @@ class _Planner:
             planned.result, planned.reason = "repeated", f"与第{first}行是同一条"
             return planned
         for key in keys:
-            self.seen.setdefault(key, (planned.row, planned.values))
+            self.seen.setdefault(key, planned)
         planned.record = self._record_for(planned.values, keys)
         row = self.rows.get(planned.record or "")
         planned.owner = self._owner(planned.values) if row is None else str(row["owner"])
@@ -342,8 +342,8 @@ class _Planner:
 
     def _seen_before(self, values: Mapping[str, Value], keys: Sequence[str]) -> int | None:
         for key in keys:
-            if (found := self.seen.get(key)) and not self._contradicts(values, found[1]):
-                return found[0]
+            if (found := self.seen.get(key)) and not self._contradicts(values, found.values):
+                return found.row
         return None
 
     def _record_for(self, values: Mapping[str, Value], keys: Sequence[str]) -> str | None:

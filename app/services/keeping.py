@@ -64,9 +64,7 @@ def recover(folder: Path, words_file: Path, person: str | None, password: str) -
         raise Refused("恢复密钥文件读不出来", str(words_file), "请把24个词存成文本文件") from None
     words = recovery.read_words(text)
     who = person or next(iter(KeyFile.read(folder).people), "管理员")
-    with Ledger.unlock_with_recovery(
-        folder, registry(), words="".join(words), person=who, password=password
-    ) as ledger:
+    with Ledger.unlock_with_recovery(folder, registry(), words="".join(words), person=who, password=password) as ledger:
         return {"person": ledger.person, "do": "新密码已经生效；请尽快重新打印恢复密钥单"}
 
 

@@ -14,8 +14,8 @@ from app.models import Listing, Student
 from app.models.codes import DECISION
 from app.models.rules.matching import ListPerson, Match, Pupil, PupilIndex, classify, looks_like_id, source_of
 from app.services.office import Office
-from app.sheets.people import find_people
 from app.sheets.book import read_book
+from app.sheets.people import find_people
 from app.sheets.report import RowResult, write_report
 
 ID_WORDS = ("身份证号", "身份证号码", "证件号码", "身份证件号", "证件号", "残疾人证号", "公民身份号码", "身份证")
@@ -35,11 +35,9 @@ KEEP_DAYS = 400
 def match(office: Office, files: Sequence[Path], report: Path | None = None) -> dict[str, Any]:
     """Classify every person of the lists → {rows, details}; hits are kept as listings, one operation for all files.
 
-    A file that can't be read refuses the whole call before anything is written. ``report`` (one file only) brings the
-    user's workbook back with a result column.
+    A file that can't be read refuses the whole call before anything is written. ``report`` brings the user's workbook
+    back with a result column; of several lists the others go beside it, numbered.
     """
-    if report and len(files) != 1:
-        raise Refused("结果文件一次只能对应一份名单", "--report", "请一份一份地比对，或不写 --report")
     index = PupilIndex([_pupil(student) for student in office.ledger.select(Student)], office.code, office.is_county)
     people: list[ListPerson] = []
     rows = 0
@@ -57,9 +55,20 @@ def match(office: Office, files: Sequence[Path], report: Path | None = None) -> 
                 op.put("listings", _values(office, person, result))
     kept = _kept(office)
     details = [_detail(person, result, kept) for person, result in found]
+    answer: dict[str, Any] = {"rows": rows, "details": details}
     if report:
-        write_report(files[0], report, _rows(found), COLOURS)
-    return {"rows": rows, "details": details}
+        answer["reports"] = _reports(files, report, found)
+    return answer
+
+
+def _reports(files: Sequence[Path], report: Path, found: Sequence[tuple[ListPerson, Match]]) -> list[str]:
+    made = []
+    for at, path in enumerate(files):
+        out = report if at == 0 else report.with_name(f"{report.stem}_{at + 1}{report.suffix}")
+        digest = sha256_of(path)
+        write_report(path, out, _rows([pair for pair in found if pair[0].list_sha256 == digest]), COLOURS)
+        made.append(str(out))
+    return made
 
 
 def _pupil(student: Student) -> Pupil:
@@ -77,7 +86,14 @@ def _pupil(student: Student) -> Pupil:
 def _read(path: Path) -> tuple[list[ListPerson], int]:
     """The people of one list, and how many rows it has below its headers."""
     book = read_book(path)
-    people = find_people(book, id_words=ID_WORDS, name_words=NAME_WORDS, looks_like_id=looks_like_id, other=OTHER_WORDS, head_words=HEAD_WORDS)
+    people = find_people(
+        book,
+        id_words=ID_WORDS,
+        name_words=NAME_WORDS,
+        looks_like_id=looks_like_id,
+        other=OTHER_WORDS,
+        head_words=HEAD_WORDS,
+    )
     if not people.cells:
         raise Refused("没有找到证件号码这一列，认不出名单里的人", path.name, "请确认表头有“身份证号”或“证件号码”")
     digest = sha256_of(path)

@@ -277,7 +277,9 @@ def _recognition(office: Office, wanted: Wanted) -> Printed:
         students = [office.student(wanted.student)] if wanted.student else _needy(office, hardships)
         due = {e.student_id: (e.item, e.fen) for e in entitlements(office, period).entitled}
         applications = tuple(
-            _application(office, s, guardians.get(s.id, []), homes.get(s.household or ""), hardships.get(s.id), due.get(s.id))
+            _application(
+                office, s, guardians.get(s.id, []), homes.get(s.household or ""), hardships.get(s.id), due.get(s.id)
+            )
             for s in students
         )
     levels = tuple(LEVEL.label(code) for code in (*NEEDY_LEVELS, "L0"))
@@ -313,17 +315,21 @@ def _application(
         )
         for g in family
     )
-    known = {} if home is None else {
-        "family_size": home.size,
-        "postcode": home.postcode or "",
-        "income_per_head_fen": home.income_per_head_fen,
-        "debt": home.debt or "",
-        "disaster": home.disaster or "",
-        "accident": home.accident or "",
-        "weak_labour": home.weak_labour or "",
-        "unemployment": home.unemployment or "",
-        "other": home.other_factors or "",
-    }
+    known = (
+        {}
+        if home is None
+        else {
+            "family_size": home.size,
+            "postcode": home.postcode or "",
+            "income_per_head_fen": home.income_per_head_fen,
+            "debt": home.debt or "",
+            "disaster": home.disaster or "",
+            "accident": home.accident or "",
+            "weak_labour": home.weak_labour or "",
+            "unemployment": home.unemployment or "",
+            "other": home.other_factors or "",
+        }
+    )
     return recognition.Application(
         grade=_text(GRADE, student.grade),
         class_name=student.class_name or "",

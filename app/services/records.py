@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from app.core.declaration import RecordType
+from app.core.declaration import RecordType, Registry
 from app.core.errors import Refused, WrongValue
 from app.core.kinds import Attachment, Value
 from app.ledger import Conflict
@@ -15,7 +15,7 @@ from app.services.office import Office
 LARGEST_FILE = 20 * 1024 * 1024
 
 
-def kinds(office_registry: Any) -> list[dict[str, str]]:
+def kinds(office_registry: Registry) -> list[dict[str, str]]:
     """Every kind of record with its Chinese name."""
     return [{"kind": entry.kind, "label": entry.label} for entry in office_registry]
 
@@ -216,7 +216,9 @@ def decide_conflict(office: Office, conflict: str, value: str) -> dict[str, Any]
             try:
                 chosen = spec.read(value, typed=False)
             except WrongValue as error:
-                raise Refused(f"“{spec.label}”{error.reason}", declared.label, "请从两个值中选一个，或填正确的值") from None
+                raise Refused(
+                    f"“{spec.label}”{error.reason}", declared.label, "请从两个值中选一个，或填正确的值"
+                ) from None
             with office.ledger.writing("resolve", f"选定{declared.label}的{spec.label}") as op:
                 op.resolve(entry.kind, entry.id, entry.field, chosen)
             return {"id": conflict, "value": spec.kind.as_json(chosen)}

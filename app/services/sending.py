@@ -118,7 +118,9 @@ def reply(office: Office, code: str, folder: Path) -> dict[str, Any]:
 
 def reply_all(office: Office, folder: Path) -> list[dict[str, Any]]:
     """A reply for every unit that has submitted, each in a folder named by its code."""
-    senders = sorted({p.unit for p in office.ledger.packages("in") if p.kind == "submission" and p.result == "accepted"})
+    senders = sorted(
+        {p.unit for p in office.ledger.packages("in") if p.kind == "submission" and p.result == "accepted"}
+    )
     if not senders:
         raise Refused("还没有收到任何单位的报送，没有可以回复的", "", "先 receive 学校的数据包")
     return [{"unit": code, **reply(office, code, folder / code)} for code in senders]
@@ -279,7 +281,9 @@ def _cover_rows(
             continue
         states = [_since(row, clock) for row in live]
         note = f"{yuan(sum(grant.fen for grant in grants))} 元" if kind == "grants" else ("" if live else "本期无")
-        rows.append(cover.CoverRow(office.type(kind).label, len(live), states.count("new"), states.count("changed"), note))
+        rows.append(
+            cover.CoverRow(office.type(kind).label, len(live), states.count("new"), states.count("changed"), note)
+        )
     return (*rows, cover.CoverRow("附件（照片、扫描件）", attachments, attachments, 0, "已收到的不重复附"))
 
 

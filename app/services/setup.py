@@ -60,7 +60,9 @@ def create(
 def _own_records(office: Office, op: Operation, keys: UnitKeys, meta: dict[str, str], person: str) -> None:
     code = meta["unit_code"]
     # The unit's own keys stand with its laptops: two laptops set up apart would else disagree about the unit.
-    op.put("units", {"code": code, "name": meta["unit_name"], "level": meta["unit_level"], "main_device": office.device})
+    op.put(
+        "units", {"code": code, "name": meta["unit_name"], "level": meta["unit_level"], "main_device": office.device}
+    )
     op.put("devices", _laptop(office.device, keys, code))
     op.put("people", {"name": person})
 

@@ -14,7 +14,6 @@ from app.services.office import Office
 from app.services.paying import receipt_of
 from app.services.recognising import naming_number
 
-
 GAP_LABELS = {
     "CONFLICT": "有两个不同的值的学生",
     "PENDING_LISTING": "待确认的名单命中",

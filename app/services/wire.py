@@ -82,7 +82,10 @@ def sync_rows(office: Office, declared: RecordType) -> Iterator[Mapping[str, Val
 
 def reply_rows(office: Office, declared: RecordType, unit: str) -> Iterator[Mapping[str, Value]]:
     """What this unit says to one below it: verdicts on its records, hits of its children, own items and rates."""
-    wanted: dict[str, tuple[str, Iterable[Value]]] = {"verdicts": ("unit", (unit,)), "listings": ("school_code", (unit,))}
+    wanted: dict[str, tuple[str, Iterable[Value]]] = {
+        "verdicts": ("unit", (unit,)),
+        "listings": ("school_code", (unit,)),
+    }
     for row in office.ledger.state_rows(declared.kind, office.code):
         if declared.kind in wanted:
             name, values = wanted[declared.kind]

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.bench.kit import medians
+from tests.bench.kit import Line, medians
 
 ROOT = Path(__file__).resolve().parents[2]
 LIBRARIES = (
@@ -19,4 +19,4 @@ def test_start(table) -> None:
         subprocess.run([sys.executable, *words], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
 
     ours, floor = medians(lambda: run("-m", "app", "kinds"), lambda: run("-c", f"import {LIBRARIES}"), runs=5)
-    table.hold("python -m app kinds", ours, "import of the same libraries", floor, 4)
+    table.hold(Line("python -m app kinds", ours, "import of the same libraries", floor, 6))

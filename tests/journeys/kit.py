@@ -95,6 +95,10 @@ class Unit:
         assert self.state() == before, f"{words[0]} was refused and changed something"
         return error
 
+    def refused_only(self, *words: object) -> dict[str, str]:
+        """As ``refused`` where the ledger can't be looked at with this password."""
+        return refusal(*self.raw(*words))
+
     def usage(self, *words: object) -> str:
         """One command that makes no sense → what stderr says of it. Nothing on stdout, nothing changed."""
         code, out, err = self.raw(*words)
