@@ -66,6 +66,9 @@ def check_receiver(manifest: Manifest, code: str, keys: UnitKeys, where: str) ->
 
 def check_nested(inner: Manifest, outer: Manifest, registry: Registry, where: str) -> None:
     """A package inside another was addressed to the unit that carries it, under keys enrolled for that unit."""
+    if inner.kind != "submission":
+        what = f"“{outer.sender.name}”的数据包里夹带了不是上报的数据包"
+        raise PackageRefused("hostile", what, where, "不要接收；请与发送单位核对")
     carrier = outer.sender
     cards: Sequence[KnownUnit] = registry.lookup(carrier.code)
     allowed = {(unit.code, unit.age_key, unit.fingerprint) for unit in cards}

@@ -22,7 +22,17 @@ from app.models.codes import (
     STUDENT_STATE,
     VOCATIONAL,
 )
-from app.models.kinds import BANK_CARD, ID_NUMBER, PERSON_NAME, PHONE, SCHOOL_CODE, STUDENT_NUMBER, born_of, sex_of
+from app.models.kinds import (
+    BANK_CARD,
+    ID_NUMBER,
+    PERSON_NAME,
+    PHONE,
+    SCHOOL_CODE,
+    STUDENT_NUMBER,
+    born_of,
+    id_number_problem,
+    sex_of,
+)
 
 # 学校标识码: the first two digits are the school's type (domain 8.2).
 _STAGE_OF_SCHOOL = {"11": PRESCHOOL, "36": VOCATIONAL, "51": SPECIAL}
@@ -41,10 +51,18 @@ def stage_of(grade: str, school_code: str | None) -> str:
     return _STAGE_OF_SCHOOL.get((school_code or "")[:2]) or stage_of_grade(grade)
 
 
+def id_of_student_number(number: str | None) -> str | None:
+    """The ID number inside a 学籍号: G and the 18 places of a registered child (domain 8.2); ``None`` for J and L."""
+    inside = (number or "")[1:]
+    return inside if (number or "").startswith("G") and id_number_problem(inside) is None else None
+
+
 def _complete(row: Row) -> Mapping[str, Value]:
     """Birth date and sex stand in the ID number, the stage in grade and school, boarding in the way of attending."""
     found: dict[str, Value] = {}
-    if number := row.get("id_number"):
+    number = row.get("id_number") or id_of_student_number(_text(row.get("student_number")))
+    if number:
+        found["id_number"] = number
         found |= {"birth_date": born_of(str(number)), "sex": sex_of(str(number)), "id_type": "1"}
     if grade := row.get("grade"):
         found["stage"] = stage_of(str(grade), _text(row.get("school_code")))

@@ -10,7 +10,7 @@ from app.models.codes import VERDICT
 from app.models.kinds import SCHOOL_CODE
 
 
-@record("verdicts", "审核意见", keys=(("record_kind", "record"),))
+@record("verdicts", "审核意见", keys=(("record_kind", "record"),), shared=False)
 class Verdict(Record):
     """Accepted, or a question the school answers by correcting the record or explaining it."""
 

@@ -35,7 +35,7 @@ def item_names(office: Office) -> dict[str, str]:
 
 def entitle(office: Office, period: str) -> dict[str, Any]:
     """→ {entitled: [{student_id_number, item, period, fen, rule, rate, document, arithmetic}], without: [{…, reason}]}."""
-    found = entitlements(office, period)
+    found = entitlements(office, office.named_period(period))
     return {
         "entitled": [
             {

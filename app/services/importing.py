@@ -13,7 +13,7 @@ from app.core.errors import Refused, WrongValue
 from app.core.kinds import Value
 from app.ledger.operation import Operation
 from app.services.exporting import RECORD_COLUMN, RECORD_LABEL
-from app.services.office import Office, names_text
+from app.services.office import COUNTY_KINDS, Office, names_text
 from app.sheets.book import read_book
 from app.sheets.headings import ColumnSpec
 from app.sheets.records import Found, RawRow, read_records
@@ -203,6 +203,11 @@ class _Planner:
         self.required = {name: spec.label for name, spec in declared.fields.items() if spec.required}
         self.vital = {*declared.names, *self.required}
         self.reader = RowReader(declared)
+        self.locked = ""
+        if declared.by_program:
+            self.locked = f"{declared.label}由程序产生，不能从表格新增或修改"
+        elif declared.kind in COUNTY_KINDS and not office.may_set_rates():
+            self.locked = f"{declared.label}由县级维护，本单位不能改"
         self.known = office.ledger.keys(declared.kind)
         self.rows = {str(row["id"]): row for row in office.ledger.rows(declared.kind)}
         self.seen: dict[str, Planned] = {}
@@ -318,8 +323,8 @@ class _Planner:
                 reasons.append(f"学校已经报送，以学校的为准；不同之处：{'、'.join(labels)}")
             else:
                 reasons.append(f"更新：{'、'.join(labels)}")
-        if self.declared.by_program and planned.result != "same":
-            planned.result, reasons = "problem", [f"{self.declared.label}由程序产生，不能从表格新增或修改"]
+        if self.locked and planned.result != "same":
+            planned.result, reasons = "problem", [self.locked]
         if self.declared.by_program:
             planned.drafts = []
         planned.reason = "；".join(reasons)

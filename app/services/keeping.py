@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +42,13 @@ def init(
             "fingerprint": office.keys().fingerprint(office.code),
         }
         if recovery_out:
-            write_recovery(office, words, recovery_out)
+            try:
+                write_recovery(office, words, recovery_out)
+            except Refused:
+                # Without its words a forgotten password would be the end of this ledger: rather none at all.
+                office.ledger.close()
+                shutil.rmtree(folder, ignore_errors=True)
+                raise
             answer["recovery"] = str(recovery_out)
         else:
             answer["recovery_words"] = words

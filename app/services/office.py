@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +21,8 @@ SETTING_KEYS = "unit_keys"
 DEVICE_KEYS = "device_keys"
 """Set on a second laptop once it has taken the main laptop's unit keys: its own, for packages between the laptops."""
 
+COUNTY_KINDS = ("rates", "aid_items")
+"""Kinds the county keeps for all units below it."""
 LEVEL_WORDS: dict[str, Level] = {"SCHOOL": "school", "CENTRAL": "central", "COUNTY": "county"}
 
 
@@ -59,6 +61,14 @@ class Office:
             return str(PERIOD.parse(text) or self.period)
         except WrongValue as error:
             raise Refused(error.reason, "--period", "例如 2026A（秋季学期）、2027S（春季学期）、2026-09") from None
+
+    def floor(self, what: str) -> int:
+        """The number above which batches or receipts are counted: a restored ledger leaves room for those it lost."""
+        return int(self.ledger.meta(f"{what}_floor") or 0)
+
+    def may_set_rates(self) -> bool:
+        """Items and rates are the county's; a unit with nobody above it looks after its own."""
+        return self.is_county or self.unit.parent is None
 
     @property
     def unit(self) -> Unit:
@@ -150,6 +160,13 @@ class Office:
         """How a sheet with this header fingerprint was corrected to be read, if it was."""
         found = self.ledger.layout(header)
         return found if isinstance(found, dict) else None
+
+    def refuse_conflicts(self, records: Iterable[str], where: str) -> None:
+        """A field that waits for a person is not paid, printed, signed or submitted. records: ids that are asked for."""
+        waiting = self.blocked()
+        if count := len({record for record in records if record in waiting}):
+            do = "先用 conflicts 查看，用 resolve 选定"
+            raise Refused(f"有{count}条记录存在两个不同的值，选定之前不能办理", where, do)
 
     def blocked(self) -> dict[str, str]:
         """Ids of records with a field that waits for a person → the reason; they are not paid or submitted as they are."""

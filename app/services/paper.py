@@ -18,7 +18,7 @@ from app.printing.forms import FORMS, publicity, receipt, recognition, recovery,
 from app.services.calendar import add_working_days
 from app.services.entitling import entitlements
 from app.services.office import Office
-from app.services.paying import find_batch, number_receipts, receipt_of
+from app.services.paying import find_batch, number_receipts, receipt_of, refuse_conflicts
 from app.services.setup import new_recovery
 
 PUBLICITY_DAYS = 5
@@ -96,15 +96,21 @@ def _batch(office: Office, wanted: Wanted) -> Batch:
 
 
 def _rows_of(office: Office, batch: Batch, student: str | None) -> tuple[list[Grant], dict[str, Student]]:
-    """A batch's grants in the order of paper, void ones too, and its students."""
-    grants = {grant.student: grant for grant in office.ledger.select(Grant, batch=batch.id)}
+    """A batch's grants in the order of paper, void ones too, and its students. Refused for another unit's batch."""
+    if batch.owner != office.code:
+        raise Refused("这是别的单位的批次，由它自己打印", batch.number, "请在那个单位的台账里打印")
+    grants: dict[str, list[Grant]] = {}
+    for grant in office.ledger.select(Grant, batch=batch.id):
+        grants.setdefault(grant.student, []).append(grant)
     students = [s for s in office.ledger.select(Student) if s.id in grants]
     if student:
         wanted = office.student(student).id
         students = [s for s in students if s.id == wanted]
     if not students:
         raise Refused("这个批次里没有这个学生", batch.number, "请核对学生和批次号")
-    return [grants[s.id] for s in _sorted(students)], {s.id: s for s in students}
+    found = [grant for s in _sorted(students) for grant in grants[s.id]]
+    refuse_conflicts(office, batch, found)
+    return found, {s.id: s for s in students}
 
 
 def _item_name(office: Office, code: str) -> str:
@@ -165,8 +171,12 @@ def short_name(unit: Unit) -> str:
 
 def _receipts(office: Office, wanted: Wanted) -> Printed:
     batch = _batch(office, wanted)
+    if not batch.approved_on:
+        raise Refused("这个批次还没有审批，不能开收据", batch.number, f"请先 approve {batch.number}")
     every, students = _rows_of(office, batch, wanted.student)
-    grants = [grant for grant in every if grant.void_on is None]
+    grants = [grant for grant in every if grant.void_on is None and grant.returned_on is None]
+    if not grants:
+        raise Refused("这个批次里没有可以开收据的发放", batch.number, "作废和退回的不开收据；重新发放后再打印")
     present = receipt_of(office)
     # Those without a receipt are printed; when every one has its own, all are printed again.
     grants = [grant for grant in grants if grant.id not in present] or grants
@@ -225,6 +235,7 @@ def _publicity(office: Office, wanted: Wanted) -> Printed:
         for h in office.ledger.select(Hardship, school_year=year)
         if h.level in NEEDY_LEVELS and h.student in students
     }
+    office.refuse_conflicts([*students, *(h.id for h in hardships.values())], "公示名单")
     start, end = _posted(office, list(hardships.values()))
     unit = office.unit
     county = _above(office)

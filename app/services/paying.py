@@ -8,15 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from app.core.errors import Refused, WrongValue
-from app.core.kinds import DATE, Value
+from app.core.kinds import DATE, Value, split_codes
 from app.ledger.operation import Operation
-from app.models import AidItem, Batch, Grant, Receipt
+from app.models import AidItem, Batch, Grant, Rate, Receipt, Student
 from app.models.codes import HOW
 from app.models.rules.capitals import yuan
 from app.models.rules.entitlement import Entitled
 from app.models.rules.gaps import is_paid
 from app.models.rules.periods import overlap
-from app.services.entitling import entitlements
+from app.services.entitling import blocked_students, entitlements
 from app.services.office import Office
 from app.services.records import read_file
 
@@ -27,20 +27,27 @@ def prepare(office: Office, item: str, period: str) -> dict[str, Any]:
     """A batch of everything due for an item (or a family of items) in a period that no grant holds yet.
 
     → {batch: its number, grants: how many, fen: their sum}. The rate, rule, document and arithmetic are frozen in each
-    grant. A later batch of the same item and period is 补发. Refused when there is nothing to pay.
+    grant. A later batch of the same item and period is 补发. Refused when there is nothing to pay. Left out, without
+    hindering the others: who holds an item that excludes this one, and whose regular and late grants were voided both.
     """
     office.require_main()
+    period = office.named_period(period)
     codes = _codes(office, item)
-    held = _held(office, period)
+    own = {student.id for student in office.ledger.select(Student, owner=office.code) if not student.provisional}
+    held, rivals = _held(office, period), _rivals(office)
+    late = any(batch.item == item and batch.period == period for batch in office.ledger.select(Batch))
     due = [
         entry
         for entry in entitlements(office, period).entitled
-        if entry.item in codes and not _live(held.get((entry.student_id, entry.item), []))
+        if entry.item in codes
+        and entry.student_id in own
+        and not any(_live(held.get((entry.student_id, other), [])) for other in rivals.get(entry.item, {entry.item}))
+        and _free_kind(held.get((entry.student_id, entry.item), []), period, late)
     ]
     if not due:
-        raise Refused("没有需要发放的学生", f"{item} {period}", "应助的都已编入批次；用 entitle 查看谁没有列入和原因")
+        do = "应助的都已编入批次，或已领不能同享的项目；用 entitle 和 gaps 查看谁没有列入和原因"
+        raise Refused("没有需要发放的学生", f"{item} {period}", do)
     number = _next_number(office, period)
-    late = any(batch.item == item and batch.period == period for batch in office.ledger.select(Batch))
     with office.ledger.writing("batch", f"编制{number}批次，{len(due)}人", undoable=False) as op:
         batch = op.put(
             "batches",
@@ -54,9 +61,23 @@ def prepare(office: Office, item: str, period: str) -> dict[str, Any]:
             },
         )
         for entry in due:
-            again = held.get((entry.student_id, entry.item), [])
-            op.put("grants", _grant_values(entry, batch, _kind_for(again, late)))
+            kind = _free_kind(held.get((entry.student_id, entry.item), []), period, late)
+            op.put("grants", _grant_values(entry, batch, str(kind)))
     return {"batch": number, "grants": len(due), "fen": sum(entry.fen for entry in due)}
+
+
+def _rivals(office: Office) -> dict[str, set[str]]:
+    """Item → itself and the items of which a child has one at most: those a rate excludes, and the variants of a family.
+
+    A child that moves into the dormitory after it was paid as a day pupil must not be paid as a boarder as well.
+    """
+    items = office.ledger.select(AidItem)
+    found = {a.code: {b.code for b in items if a is b or (a.family and a.family == b.family)} for a in items}
+    for rate in office.ledger.select(Rate):
+        for other in split_codes(rate.excludes):
+            found.setdefault(rate.item, {rate.item}).add(other)
+            found.setdefault(other, {other}).add(rate.item)
+    return found
 
 
 def _codes(office: Office, item: str) -> set[str]:
@@ -80,11 +101,10 @@ def _live(grants: Sequence[Grant]) -> bool:
     return any(grant.void_on is None for grant in grants)
 
 
-def _kind_for(before: Sequence[Grant], late: bool) -> str:
-    used = {grant.kind for grant in before}
-    if LATE in used:
-        raise Refused("有学生的正常发放和补发都已作废，不能再编第三次", "", "请核对作废原因；确需再发请联系县级")
-    return LATE if late or used else REGULAR
+def _free_kind(before: Sequence[Grant], period: str, late: bool) -> str | None:
+    """正常发放 or 补发, whichever no grant of the period has taken; ``None`` when both were given and voided."""
+    used = {grant.kind for grant in before if grant.period == period}
+    return next((kind for kind in ((LATE, REGULAR) if late or before else (REGULAR, LATE)) if kind not in used), None)
 
 
 def _grant_values(entry: Entitled, batch: str, kind: str) -> dict[str, Value]:
@@ -104,8 +124,8 @@ def _grant_values(entry: Entitled, batch: str, kind: str) -> dict[str, Value]:
 
 
 def _next_number(office: Office, period: str) -> str:
-    taken = [int(b.number.rsplit("-", 1)[1]) for b in office.ledger.select(Batch, period=period)]
-    return f"{period}-{max(taken, default=0) + 1:04d}"
+    taken = [int(b.number.rsplit("-", 1)[1]) for b in office.ledger.select(Batch, period=period, owner=office.code)]
+    return f"{period}-{max([*taken, office.floor('batch')]) + 1:04d}"
 
 
 def find_batch(office: Office, name: str) -> Batch:
@@ -130,6 +150,7 @@ def approve(office: Office, name: str) -> dict[str, Any]:
     """Approve a prepared batch, once."""
     office.require_main()
     batch = find_batch(office, name)
+    refuse_conflicts(office, batch, [])
     if batch.approved_on:
         raise Refused("这个批次已经审批过", batch.number, "不用再审批，可以登记发放")
     with office.ledger.writing("approve", f"审批{batch.number}批次", undoable=False) as op:
@@ -182,9 +203,7 @@ def pay(
     grants = [grant for grant in chosen(office, batch, student) if not is_paid(grant)]
     if not grants:
         raise Refused("这些发放已经登记过，不能重复登记", batch.number, "用 list grants 查看")
-    waiting = office.blocked()
-    if any(grant.student in waiting or grant.id in waiting for grant in grants):
-        raise Refused("有学生的记录存在两个不同的值，选定之前不能发放", batch.number, "先用 conflicts 和 resolve 处理")
+    refuse_conflicts(office, batch, grants)
     code = str(HOW.parse(how or "cash"))
     if code == "CARD":
         _require_cards(office, grants, batch)
@@ -203,6 +222,16 @@ def _mark_paid(op: Operation, batch: Batch, day: str, code: str) -> None:
     op.put("batches", {"paid_on": batch.paid_on or day, "how": batch.how or code}, id=batch.id)
 
 
+def refuse_conflicts(office: Office, batch: Batch, grants: Sequence[Grant]) -> None:
+    """Nothing is approved, paid, signed or printed while a field of it waits for a person."""
+    children = blocked_students(office)
+    asked = [batch.id, *(grant.id for grant in grants)]
+    office.refuse_conflicts([*asked, *(grant.student for grant in grants)], batch.number)
+    if any(grant.student in children for grant in grants):
+        do = "先用 conflicts 查看，用 resolve 选定"
+        raise Refused("有学生的困难认定存在两个不同的值，选定之前不能办理", batch.number, do)
+
+
 def _require_cards(office: Office, grants: Sequence[Grant], batch: Batch) -> None:
     carded = {str(row["id"]) for row in office.ledger.rows("students") if row["bank_card"]}
     missing = sum(1 for grant in grants if grant.student not in carded)
@@ -219,6 +248,7 @@ def sign(office: Office, name: str, date: str, student: str | None = None, scan:
     grants = [grant for grant in chosen(office, batch, student) if is_paid(grant)]
     if not grants:
         raise Refused("还没有发放，不能登记签字", batch.number, f"请先 pay {batch.number}")
+    refuse_conflicts(office, batch, grants)
     content = read_file(scan) if scan else None
     digest = hashlib.sha256(content).hexdigest() if content else ""
     done = _update(
@@ -241,6 +271,8 @@ def returned(office: Office, name: str, student: str, reason: str) -> dict[str, 
     """The bank gave a child's money back: it is unpaid again, with the reason, until it is paid anew."""
     office.require_main()
     batch = find_batch(office, name)
+    if not reason.strip():
+        raise Refused("退回要写明原因", batch.number, "请在 --reason 后写银行退回的原因")
     grants = [grant for grant in chosen(office, batch, student) if is_paid(grant)]
     if not grants:
         raise Refused("这笔还没有发放，谈不上退回", batch.number, "请核对学生和批次号")
@@ -250,8 +282,17 @@ def returned(office: Office, name: str, student: str, reason: str) -> dict[str, 
         f"{batch.number}批次退回",
         grants,
         lambda grant: {"paid_on": None, "signed_on": None, "returned_on": office.day, "returned_reason": reason},
+        lambda op: _void_receipts(office, op, grants, f"银行退回：{reason}"),
     )
     return {"batch": batch.number, "returned_on": office.day, **done}
+
+
+def _void_receipts(office: Office, op: Operation, grants: Sequence[Grant], reason: str) -> None:
+    """A receipt says that money was received: when it wasn't, paper goes with the money, and the number stays, void."""
+    present = receipt_of(office)
+    for grant in grants:
+        if grant.id in present:
+            op.put("receipts", {"void_on": office.day, "void_reason": reason}, id=present[grant.id].id)
 
 
 def void(office: Office, target: str, reason: str, student: str | None = None) -> dict[str, Any]:
@@ -275,23 +316,15 @@ def _void_grant(office: Office, target: str, reason: str, student: str) -> dict[
     if any(is_paid(grant) for grant in grants):
         raise Refused("已经发放的钱不能作废", batch.number, "钱退回后先登记 returned，再作废")
     values: dict[str, Value] = {"void_on": office.day, "void_reason": reason.strip()}
-    present = receipt_of(office)
-    receipts = [present[grant.id].id for grant in grants if grant.id in present]
     done = _update(
         office,
         "void_grant",
         f"作废{batch.number}批次中的一笔",
         grants,
         lambda grant: values,
-        lambda op: _void_receipts(op, receipts, values),
+        lambda op: _void_receipts(office, op, grants, reason.strip()),
     )
     return {"batch": batch.number, "void_on": office.day, **done}
-
-
-def _void_receipts(op: Operation, receipts: Sequence[str], values: Mapping[str, Value]) -> None:
-    """Paper for money that isn't given proves nothing: it goes with the grant."""
-    for receipt in receipts:
-        op.put("receipts", values, id=receipt)
 
 
 def receipt_of(office: Office) -> dict[str, Receipt]:
@@ -304,7 +337,8 @@ def number_receipts(office: Office, grants: Sequence[Grant]) -> list[tuple[Grant
     office.require_main()
     present = receipt_of(office)
     year = office.today().year
-    serial = max((r.serial for r in office.ledger.select(Receipt, year=year, unit=office.code)), default=0)
+    rows = office.ledger.rows("receipts", {"year": year, "unit": office.code}, removed=True)
+    serial = max([int(str(row["serial"])) for row in rows] + [office.floor("receipt")])
     fresh = [grant for grant in grants if grant.id not in present]
     if fresh:
         with office.ledger.writing("number_receipts", f"编收据号{len(fresh)}张", undoable=False) as op:

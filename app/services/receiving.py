@@ -18,10 +18,13 @@ from app.ledger.operation import Operation
 from app.ledger.results import Incoming, MergeResult
 from app.models import Unit
 from app.models.codes import VERDICT
+from app.services.judging import Judge, check_direction
 from app.services.keeping import backup_folder
 from app.services.office import DEVICE_KEYS, SETTING_KEYS, Office
 from app.services.sending import SCHEMA
-from app.services.wire import REPLY_KINDS, known_units, read_wire
+from app.services.wire import attachments_of, known_units
+
+ANSWERED = ("new", "changed", "same", "quarantined", "conflicts", "differences")
 
 
 @dataclass
@@ -34,6 +37,11 @@ class Applied:
     quarantined: int = 0
     conflicts: int = 0
     differences: list[dict[str, Any]] = field(default_factory=list)
+    attachments: set[str] = field(default_factory=set)
+
+    def as_json(self) -> dict[str, Any]:
+        """The counts, as ``receive`` answers them."""
+        return {name: getattr(self, name) for name in ANSWERED}
 
     def add(self, office: Office, result: MergeResult) -> None:
         """Count one kind's merging, and list where a provisional record gave way."""
@@ -70,7 +78,7 @@ class _Taker:
     def take(self, path: Path) -> list[dict[str, Any]]:
         try:
             with tempfile.TemporaryDirectory(prefix="zhuxue-") as work, self._open(path, Path(work)) as opened:
-                answers = [self._one(path.name, opened, path)]
+                answers = [self._one(path.name, opened, path, None)]
                 if answers[0]["result"] in ("accepted", "known"):
                     answers += [self._nested(path, opened, name) for name in opened.nested]
                 return answers
@@ -92,14 +100,14 @@ class _Taker:
         where = f"{path.name}/{name}"
         try:
             with opened.open_nested(name) as inner:
-                return self._one(where, inner, None)
+                return self._one(where, inner, None, opened.manifest.sender.code)
         except Refused as error:
             return _refused(where, error)
 
-    def _one(self, where: str, opened: Opened, path: Path | None) -> dict[str, Any]:
+    def _one(self, where: str, opened: Opened, path: Path | None, carrier: str | None) -> dict[str, Any]:
         manifest = opened.manifest
         office = self.office
-        _check_direction(office, opened, where)
+        check_direction(office, manifest, where, carrier)
         seen = [
             SeenPackage(p.device, p.sequence, p.content["identity"], p.content["clock"])
             for p in office.ledger.packages("in")
@@ -115,7 +123,7 @@ class _Taker:
         if decision.result == "refused":
             do = "请与报送单位核对是否有两台电脑或恢复过旧备份，让它重新报送"
             answer["error"] = {"what": decision.reason, "where": where, "do": do}  # type: ignore[assignment]
-        return answer | {"unit": manifest.sender.code, **applied.__dict__}
+        return answer | {"unit": manifest.sender.code, **applied.as_json()}
 
     def _back_up(self) -> None:
         if not self.backed_up:
@@ -127,14 +135,10 @@ class _Taker:
         applied = Applied()
         label = f"接收{manifest.sender.name}的数据包（第{manifest.sequence}号）"
         with office.ledger.writing("receive", label, undoable=False) as op:
+            judge = Judge(office, manifest)
             for declared in office.ledger.registry:
-                good = self._sift(op, declared, opened, applied)
-                if good:
-                    merged = op.merge(declared.kind, good)
-                    applied.add(office, merged)
-                    for entry in merged.rejected:
-                        _quarantine(op, opened, declared.kind, entry.id, "", entry.reason, applied)
-            for sha in opened.attachments:
+                self._take_kind(op, declared, opened, judge, applied)
+            for sha in set(opened.attachments) & applied.attachments:
                 op.attach(opened.attachment(sha))
             if manifest.kind == "reply":
                 _take_revocations(office, op, opened)
@@ -157,23 +161,37 @@ class _Taker:
             )
         return applied
 
-    def _sift(self, op: Operation, declared: RecordType, opened: Opened, applied: Applied) -> list[Incoming]:
-        """The lawful records of a kind; the others go to quarantine with their reason."""
+    def _take_kind(self, op: Operation, declared: RecordType, opened: Opened, judge: Judge, applied: Applied) -> None:
+        """Merge the lawful records of a kind; the others go to quarantine as they came, with their reason."""
         good: list[Incoming] = []
+        lines: dict[str, str] = {}
         for line in opened.records(declared.kind):
             if isinstance(line, BadLine):
                 _quarantine(op, opened, declared.kind, f"第{line.line_no}行", "", line.reason, applied)
                 continue
+            content = json.dumps(line, ensure_ascii=False, sort_keys=True)
             try:
-                _check_kind(opened, declared)
-                entry = read_wire(declared, line)
-                _check_owner(self.office, opened, entry.owner)
+                entry = judge.judge(declared, line)
             except WrongValue as error:
-                content = json.dumps(line, ensure_ascii=False, sort_keys=True)
-                _quarantine(op, opened, declared.kind, str(line.get("id", "")), content, error.reason, applied)
-            else:
-                good.append(entry)
-        return good
+                _quarantine(op, opened, declared.kind, str(line.get("id", ""))[:64], content, error.reason, applied)
+                continue
+            good.append(entry)
+            lines[entry.id] = content
+        if not good:
+            return
+        merged = op.merge(declared.kind, good)
+        applied.add(self.office, merged)
+        applied.attachments |= attachments_of(declared, (entry.values for entry in good))
+        rejected = {entry.id for entry in merged.rejected}
+        for refusal in merged.rejected:
+            _quarantine(op, opened, declared.kind, refusal.id, lines.get(refusal.id, ""), refusal.reason, applied)
+        self._release(op, declared.kind, opened, set(lines) - rejected)
+
+    def _release(self, op: Operation, kind: str, opened: Opened, taken: set[str]) -> None:
+        """What a unit has corrected since leaves quarantine."""
+        for row in self.office.ledger.rows("quarantine", {"sender": opened.manifest.sender.code, "record_kind": kind}):
+            if row["record"] in taken:
+                op.remove("quarantine", str(row["id"]), "报送单位已改正")
 
 
 def _refused(where: str, error: Refused) -> dict[str, Any]:
@@ -183,33 +201,9 @@ def _refused(where: str, error: Refused) -> dict[str, Any]:
         "reason": f"{error.what}。{error.do}",
         "kind": None,
         "unit": None,
-        **Applied().__dict__,
+        **Applied().as_json(),
         "error": error.as_json(),
     }
-
-
-def _check_direction(office: Office, opened: Opened, where: str) -> None:
-    """Submissions come from below, replies from above."""
-    manifest = opened.manifest
-    rank = {"school": 0, "central": 1, "county": 2}
-    own, sender = rank[office.level_word()], rank[manifest.sender.level]
-    if manifest.kind == "reply" and sender <= own:
-        raise Refused("回复只能来自上级单位", where, "请与发送单位核对")
-    if manifest.kind == "submission" and sender >= own:
-        raise Refused("报送只能来自下级单位", where, "请与发送单位核对")
-
-
-def _check_kind(opened: Opened, declared: RecordType) -> None:
-    """What doesn't belong into such a package is never taken: nobody plants cards, rates or people in another's ledger."""
-    sort = opened.manifest.kind
-    if not (declared.kind in REPLY_KINDS if sort == "reply" else sort == "sync" or declared.shared):
-        raise WrongValue("这种记录不该在这类数据包里")
-
-
-def _check_owner(office: Office, opened: Opened, owner: str) -> None:
-    """Only its owner writes a record: a unit speaks for itself alone."""
-    if opened.manifest.kind != "sync" and owner != opened.manifest.sender.code:
-        raise WrongValue("这条记录不属于报送单位")
 
 
 def _quarantine(
@@ -235,9 +229,10 @@ def _take_revocations(office: Office, op: Operation, opened: Opened) -> None:
     """Cards the unit above has revoked are revoked here."""
     if "revoked" not in opened.extras:
         return
+    safe = {office.code, office.unit.parent}
     for card in opened.extra("revoked").get("cards", []):
         for unit in office.ledger.select(Unit, code=str(card.get("code"))):
-            if unit.sign_key == card.get("sign_key") and not unit.revoked_on and unit.code != office.code:
+            if unit.sign_key == card.get("sign_key") and not unit.revoked_on and unit.code not in safe:
                 op.put("units", {"revoked_on": office.day}, id=unit.id)
 
 

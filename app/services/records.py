@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,7 @@ from app.core.declaration import RecordType, Registry
 from app.core.errors import Refused, WrongValue
 from app.core.kinds import Attachment, Value
 from app.ledger import Conflict
-from app.services.office import Office
+from app.services.office import COUNTY_KINDS, Office
 
 LARGEST_FILE = 20 * 1024 * 1024
 
@@ -86,10 +86,24 @@ def _check(declared: RecordType, row: Mapping[str, Value]) -> None:
         raise Refused("；".join(problem.reason for problem in problems), declared.label, "请改正后再保存")
 
 
+def _refuse_program(office: Office, declared: RecordType, names: Iterable[str]) -> None:
+    """What the program sets (money, receipts, keys) is set by its own commands alone; rates are the county's."""
+    if declared.by_program:
+        do = "发放用 batch、approve、pay、sign、void；名单命中用 decide"
+        raise Refused(f"{declared.label}由程序产生，不能直接新增、修改、删除或合并", declared.label, do)
+    own = [declared.fields[name].label for name in names if declared.fields[name].program]
+    if own:
+        raise Refused(f"{'、'.join(own)}由程序填写，不能直接改", declared.label, "用办理这件事的命令")
+    if declared.kind in COUNTY_KINDS and not office.may_set_rates():
+        raise Refused("资助项目和标准由县级维护，本单位不能改", declared.label, "请县级修改后随回复下发")
+
+
 def add(office: Office, kind: str, pairs: Sequence[str]) -> dict[str, Any]:
     """Add a record. Refused when it is there already, incomplete or wrong; nothing is changed then."""
     declared = office.type(kind)
-    values = office.resolve_references(declared, read_assignments(declared, pairs))
+    given = read_assignments(declared, pairs)
+    _refuse_program(office, declared, given)
+    values = office.resolve_references(declared, given)
     if "school_code" in declared.fields and values.get("school_code") is None and not office.is_county:
         values["school_code"] = office.code
     values = declared.completed(values)
@@ -112,7 +126,11 @@ def change(office: Office, kind: str, name: str, pairs: Sequence[str]) -> dict[s
     row = office.ledger.row(kind, record)
     if row is None:
         raise Refused(f"没有找到这个{declared.label}", "", "请核对编号")
-    values = office.resolve_references(declared, read_assignments(declared, pairs))
+    given = read_assignments(declared, pairs)
+    _refuse_program(office, declared, given)
+    if declared.kind == "units" and row["code"] == office.code and {"code", "level"} & set(given):
+        raise Refused("本单位的代码和级别不能改", declared.label, "代码变了请新建台账")
+    values = office.resolve_references(declared, given)
     values = declared.completed(values, row)
     _check(declared, {**row, **values})
     with office.ledger.writing(f"set_{kind}", f"修改{declared.label}") as op:
@@ -123,11 +141,12 @@ def change(office: Office, kind: str, name: str, pairs: Sequence[str]) -> dict[s
 def remove(office: Office, kind: str, name: str, reason: str) -> dict[str, Any]:
     """Delete a record with a reason: a tombstone stays. Money is never deleted, it is voided."""
     declared = office.type(kind)
-    if kind in ("grants", "receipts", "batches"):
-        raise Refused("资金记录不能删除", declared.label, "请用 void 命令作废并写明原因")
+    _refuse_program(office, declared, ())
     if not reason.strip():
         raise Refused("删除要写明原因", declared.label, "请在 --reason 后写原因")
     record = office.find(kind, name)
+    if record == office.unit.id:
+        raise Refused("本单位的记录不能删除", declared.label, "不再使用的台账请整个封存")
     paid = office.ledger.rows("grants", {"student": record}) if kind == "students" else iter(())
     if next(iter(paid), None) is not None:
         raise Refused("这个学生有发放记录，不能删除", declared.label, "转出或离校请修改学籍状态")
@@ -142,6 +161,12 @@ def join(office: Office, kind: str, name: str, into: str) -> dict[str, Any]:
     first, second = office.find(kind, name), office.find(kind, into)
     if first == second:
         raise Refused("两个编号是同一条记录", declared.label, "请核对要合并的两条记录的编号")
+    _refuse_program(office, declared, ())
+    one, other = office.ledger.row(kind, first) or {}, office.ledger.row(kind, second) or {}
+    apart = [declared.fields[n].label for n in declared.names if one.get(n) and other.get(n) and one[n] != other[n]]
+    if apart:
+        do = "确是同一个，请先把写错的一个改正或清空，再合并"
+        raise Refused(f"两条记录的{'、'.join(apart)}不同，不能合并", declared.label, do)
     with office.ledger.writing(f"same_{kind}", f"合并{declared.label}") as op:
         op.same(kind, first, second)
     return {"id": second, "same": first}

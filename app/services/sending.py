@@ -26,6 +26,7 @@ from app.services.paper import keep_issued
 from app.services.wire import (
     REPLY_KINDS,
     attachments_of,
+    laptops_confirmed,
     other_laptops,
     reply_rows,
     submission_rows,
@@ -82,7 +83,15 @@ def submit(office: Office, folder: Path, period: str | None = None) -> dict[str,
     written = _write(office, folder, content)
     sheet = _cover(office, written, content, receiver, before)
     held = sum(1 for entry in office.ledger.conflicts() if office.type(entry.kind).shared)
-    return _answer(written) | {"cover": str(sheet), "held_back": held, "do": "数据包已写好并重新读过，可以拔出"}
+    answer = _answer(written) | {"cover": str(sheet), "held_back": held, "do": "数据包已写好并重新读过，可以拔出"}
+    return answer | _unsure(unit)
+
+
+def _unsure(unit: Unit | None) -> dict[str, str]:
+    """A word of warning when the receiver's card was never compared with its stamped paper."""
+    if unit is None or unit.confirmed:
+        return {}
+    return {"warning": f"{unit.name}的名片指纹还没有核对；请打电话逐组核对后 enrol 名片 --fingerprint 指纹"}
 
 
 def _answer(written: Written) -> dict[str, Any]:
@@ -113,7 +122,7 @@ def reply(office: Office, code: str, folder: Path) -> dict[str, Any]:
         extras={"revoked": {"cards": revoked}},
         holds=sorted(_attachments_held(office, code)),
     )
-    return _answer(_write(office, folder, content))
+    return _answer(_write(office, folder, content)) | _unsure(unit)
 
 
 def reply_all(office: Office, folder: Path) -> list[dict[str, Any]]:
@@ -134,7 +143,7 @@ def sync(office: Office, folder: Path) -> dict[str, Any]:
     kinds = [declared for declared in office.ledger.registry if declared.kind != "quarantine"]
     rows = {declared.kind: list(sync_rows(office, declared)) for declared in kinds}
     extras: dict[str, Mapping[str, Any]] = {}
-    if office.is_main():
+    if office.is_main() and laptops_confirmed(office):
         extras["secrets"] = {"namespace": office.ledger.meta("namespace"), "unit_keys": office.keys().to_dict()}
     return _answer(_write(office, folder, Content("sync", office.period, rows, laptops, extras=extras), device=True))
 
@@ -247,7 +256,9 @@ def _cover(
 ) -> Path:
     """The cover sheet beside the package: printed only after the file on the stick was read back."""
     clock: Mapping[str, int] = before["clock"] if before else {}
-    grants = [g for g in office.ledger.select(Grant) if g.owner == office.code and not g.void_on]
+    # What the cover says is what is in the package, to the fen: a grant held back counts on neither.
+    sent = {str(row["id"]) for row in content.rows["grants"]}
+    grants = [g for g in office.ledger.select(Grant) if g.id in sent and not g.void_on]
     made = cover.draw(
         cover.CoverData(
             unit_name=office.unit.name,

@@ -119,6 +119,8 @@ def _take_card(office: Office, op: Operation, card: Card, *, confirmed: bool) ->
         op.put("devices", {"device": card.device, **public, **({"confirmed": 1} if confirmed else {})})
         return
     known = office.ledger.select(Unit, code=card.code)
+    if known and known[0].sign_key == card.sign_key and known[0].revoked_on:
+        raise Refused("这张名片已经吊销，不能再登记", card.code, "请对方重新建立台账，制作新的名片")
     if known and known[0].sign_key not in (None, card.sign_key) and not known[0].revoked_on:
         raise Refused(f"{card.name}已经登记过另一张名片", card.code, "请先用 revoke 吊销旧名片，再登记新的")
     values: dict[str, Value] = {
@@ -127,7 +129,8 @@ def _take_card(office: Office, op: Operation, card: Card, *, confirmed: bool) ->
         "level": LEVELS[card.level],
         "parent": card.parent or None,
     }
-    op.put("units", values | public | {"confirmed": int(confirmed), "revoked_on": None})
+    sure = confirmed or bool(known and known[0].confirmed and known[0].sign_key == card.sign_key)
+    op.put("units", values | public | {"confirmed": int(sure), "revoked_on": None})
     own_level, rank = office.ledger.meta("unit_level"), list(LEVELS.values())
     own = next(iter(office.ledger.rows("units", {"code": office.code})), None)
     above = rank.index(LEVELS[card.level]) > rank.index(str(own_level))
@@ -162,7 +165,17 @@ def wake(office: Office) -> None:
     if office.ledger.read_only or office.ledger.lookup("devices", f"device\x1f{office.device}"):
         return
     with office.ledger.writing("new_laptop", "登记这台电脑", undoable=False) as op:
+        _leave_room(office, op)
         op.put("devices", _laptop(office.device, office.device_keys(), office.code))
+
+
+def _leave_room(office: Office, op: Operation) -> None:
+    """A ledger restored from a backup doesn't know the numbers given since: it counts on from the next round number."""
+    receipts = [int(str(row["serial"])) for row in office.ledger.rows("receipts", removed=True)]
+    batches = [int(str(row["number"]).rpartition("-")[2]) for row in office.ledger.rows("batches", removed=True)]
+    for what, taken, step in (("receipt", receipts, 1000), ("batch", batches, 100)):
+        if taken:
+            op.set_meta(f"{what}_floor", str((max(taken) // step + 1) * step))
 
 
 def make_main(office: Office, device: str) -> dict[str, Any]:

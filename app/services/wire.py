@@ -113,6 +113,11 @@ def known_units(office: Office) -> Known:
     return Known([*cards, *other_laptops(office)])
 
 
+def laptops_confirmed(office: Office) -> bool:
+    """Whether every enrolled laptop's fingerprint was compared: only then do the unit's secret keys travel."""
+    return all(device.confirmed for device in office.ledger.select(Device) if device.sign_key)
+
+
 def other_laptops(office: Office) -> list[KnownUnit]:
     """The enrolled laptops of this unit besides this one."""
     own = office.device_keys().public.sign_key

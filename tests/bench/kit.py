@@ -93,8 +93,8 @@ def register_row(n: int) -> tuple[str, ...]:
     """The n-th invented child, as a register writes it. Every ID number is lawful and different."""
     school, grade = n % SCHOOLS, n // SCHOOLS % 6
     year, month, day, male = 2019 - grade, n // 7 % 12 + 1, n // 84 % 28 + 1, n % 2
-    # Area and serial differ where the birth date of two children is the same.
-    first = f"{530000 + n // 499 % 1000:06d}{year}{month:02d}{day:02d}{n % 499 * 2 + male:03d}"
+    # No place in China has an area code of 3799; area and serial differ where two birth dates are the same.
+    first = f"3799{n // 499 % 100:02d}{year}{month:02d}{day:02d}{n % 499 * 2 + male:03d}"
     number = first + check_digit(first)
     name = _SURNAMES[n % 20] + _GIVEN[n // 20 % 34] + _GIVEN[n // 680 % 34]
     village = _VILLAGES[n % 5]

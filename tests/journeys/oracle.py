@@ -21,7 +21,27 @@ _GRADES = {
 _CODES = dict(
     zip(
         ["托班", "小班", "中班", "大班", *_GRADES["小学"], *_GRADES["初中"], *_GRADES["普高"], *_GRADES["中职"]],
-        "K0 K1 K2 K3 G1 G2 G3 G4 G5 G6 G7 G8 G9 S1 S2 S3 V1 V2 V3".split(),
+        [
+            "K0",
+            "K1",
+            "K2",
+            "K3",
+            "G1",
+            "G2",
+            "G3",
+            "G4",
+            "G5",
+            "G6",
+            "G7",
+            "G8",
+            "G9",
+            "S1",
+            "S2",
+            "S3",
+            "V1",
+            "V2",
+            "V3",
+        ],
         strict=True,
     )
 )

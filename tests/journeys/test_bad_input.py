@@ -83,7 +83,11 @@ def test_a_damaged_database(kept: Unit, tmp_path: Path, part: str) -> None:
     content = bytearray(path.read_bytes())
     if part in ("head", "middle", "tail"):
         # Whole pages: SQLCipher looks at a page when it is read, and "list" doesn't read every one.
-        spots = {"head": [100], "middle": range(4096, len(content), 4096), "tail": range(len(content) - 40960, len(content), 4096)}
+        spots = {
+            "head": [100],
+            "middle": range(4096, len(content), 4096),
+            "tail": range(len(content) - 40960, len(content), 4096),
+        }
         for at in spots[part]:
             content[at + 50] ^= 0xFF
     elif part != "text":
@@ -178,7 +182,8 @@ def test_files_that_are_no_workbook(kept: Unit, tmp_path: Path) -> None:
 def test_an_xls_that_is_a_web_page_is_read_as_what_it_is(school: Unit, pupils: School, tmp_path: Path) -> None:
     """Management systems hand out HTML under the name .xls: the issue counts it as bad input, offices as a register."""
     cells = "".join(
-        f"<tr>{''.join(f'<td>{text}</td>' for text in row)}</tr>" for row in (HEAD, *(register_row(pupils, c) for c in pupils.children))
+        f"<tr>{''.join(f'<td>{text}</td>' for text in row)}</tr>"
+        for row in (HEAD, *(register_row(pupils, c) for c in pupils.children))
     )
     page = f"<html><head><meta charset='utf-8'></head><body><table>{cells}</table></body></html>"
     (tmp_path / "网页.xls").write_text(page, encoding="utf-8")
@@ -195,7 +200,10 @@ def test_an_xls_that_is_a_web_page_is_read_as_what_it_is(school: Unit, pupils: S
 
 def test_a_register_without_an_id_column(kept: Unit, pupils: School, tmp_path: Path) -> None:
     drop = {HEAD.index("身份证件号"), HEAD.index("全国学籍号")}
-    rows = [[text for at, text in enumerate(row) if at not in drop] for row in (HEAD, *(register_row(pupils, c) for c in pupils.children))]
+    rows = [
+        [text for at, text in enumerate(row) if at not in drop]
+        for row in (HEAD, *(register_row(pupils, c) for c in pupils.children))
+    ]
     for path in (write_xlsx(tmp_path / "无号.xlsx", rows), write_xls(tmp_path / "无号.xls", rows)):
         error = kept.refused("import", "students", path)
         assert "身份证号" in error["what"] and "姓名" in error["where"] + error["do"]
@@ -317,7 +325,9 @@ BAD_WORDS: list[tuple[str, ...]] = [
 
 
 @pytest.mark.parametrize("words", BAD_WORDS, ids=" ".join)
-def test_wrong_words_and_values(kept: Unit, words: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_wrong_words_and_values(
+    kept: Unit, words: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     if words in (("receive",), ("undo", "now")):
         kept.usage(*words)
@@ -337,11 +347,15 @@ def test_usage_errors_exit_2_and_say_how(words: tuple[str, ...]) -> None:
     assert (code, out) == (2, "") and err.strip() and "Traceback" not in err
 
 
-def test_no_ledger_named_no_password_and_a_password_file(kept: Unit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_ledger_named_no_password_and_a_password_file(
+    kept: Unit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     code, out, err = command("--json", "list", "students")
     assert "--ledger" in refusal(code, out, err)["do"]
     (tmp_path / "密码").write_text(PASSWORD + "\n", encoding="utf-8")
-    code, out, err = command("list", "students", "--json", "--ledger", kept.folder, "--password-file", tmp_path / "密码", password="no")
+    code, out, err = command(
+        "list", "students", "--json", "--ledger", kept.folder, "--password-file", tmp_path / "密码", password="no"
+    )
     assert code == 0 and len(json.loads(out)) == 12
     failing(kept.folder, "list", "students", "--password-file", tmp_path / "没有")
 

@@ -189,7 +189,15 @@ def test_known_and_superseded_change_nothing(case: Case, county: Unit) -> None:
 def test_a_package_damaged_forged_or_meant_for_another_is_refused(case: Case, county: Unit, tmp_path: Path) -> None:
     whole = case.packages[0].read_bytes()
     target = tmp_path / case.packages[0].name
-    for damaged in (whole[:-1], whole[: len(whole) // 2], whole[:30], b"", whole + b"x", flipped(whole, 400), flipped(whole, -5)):
+    for damaged in (
+        whole[:-1],
+        whole[: len(whole) // 2],
+        whole[:30],
+        b"",
+        whole + b"x",
+        flipped(whole, 400),
+        flipped(whole, -5),
+    ):
         target.write_bytes(damaged)
         receive_refused(county, target)
     for other in (b"PK\x03\x04 no package", b"%PDF-1.4", "文字".encode()):
@@ -212,7 +220,9 @@ def flipped(content: bytes, at: int) -> bytes:
     return bytes(changed)
 
 
-def crafted(case: Case, at: int, county: Unit, folder: Path, rows: dict[str, list[dict[str, Any]]], **more: Any) -> Path:
+def crafted(
+    case: Case, at: int, county: Unit, folder: Path, rows: dict[str, list[dict[str, Any]]], **more: Any
+) -> Path:
     """A package signed by a school's real keys with the content a test wants."""
     (folder / "临时").mkdir(exist_ok=True)
     with case.schools[at].opened() as ledger, county.opened() as theirs:
@@ -258,7 +268,9 @@ def test_a_submission_speaks_for_its_records_alone_and_enrols_nobody(case: Case,
     own = lines_of(case.schools[0], "units")[0]
     with county.opened() as ledger:
         before = [ledger.digest([kind]) for kind in ("units", "rates", "people", "devices", "aid_items", "quarantine")]
-    rival = dict(own, id="00000000-0000-5000-8000-000000000001", fields=dict(own["fields"], code="2152990799", name="假校"))
+    rival = dict(
+        own, id="00000000-0000-5000-8000-000000000001", fields=dict(own["fields"], code="2152990799", name="假校")
+    )
     rate = lines_of(case.schools[0], "rates")[5]
     rate = dict(rate, fields=dict(rate["fields"], scope="虚怀县", fen=99999999))
     rows = {
@@ -318,9 +330,7 @@ def test_a_revoked_card_is_not_listened_to_and_told_to_the_others(case: Case, co
     assert receive_one(county, case.packages[4])["result"] == "accepted"
 
 
-def test_what_a_county_imports_gives_way_to_the_school(
-    case: Case, county: Unit, tmp_path: Path
-) -> None:
+def test_what_a_county_imports_gives_way_to_the_school(case: Case, county: Unit, tmp_path: Path) -> None:
     school = case.pupils[0]
     path = register(tmp_path / "县里的.xlsx", *case.pupils)
     assert county.run("import", "students", path)["new"] == 25
@@ -341,7 +351,9 @@ def test_what_a_county_imports_gives_way_to_the_school(
     assert [t["count"] for t in county.run("tasks") if t["task"] == "provisional"] == [11]
     receive_one(county, case.packages[4])
     # The school removed its eleventh child: what the county imported of it still stands for itself.
-    assert {n: c for n, c in county.by_number().items() if c["owner"] == school.code}.keys() == {c.number for c in school.children}
+    assert {n: c for n, c in county.by_number().items() if c["owner"] == school.code}.keys() == {
+        c.number for c in school.children
+    }
 
 
 def test_verdict_question_reply_and_the_schools_answer(
@@ -360,7 +372,11 @@ def test_verdict_question_reply_and_the_schools_answer(
     county.refused("verdict", "units", COUNTY_CODE, "accept")
     county.run("verdict", "hardships", hardship["id"], "question", "请补", "证明材料")
     county.run("match", low_income(tmp_path / "农村低保.xls", pupils.children[4:6]))
-    base = next(r for r in county.list("rates") if r["fen"] == 62500 and r["to_period"] is None and "LIV_P_DAY" in str(r["item"]))
+    base = next(
+        r
+        for r in county.list("rates")
+        if r["fen"] == 62500 and r["to_period"] is None and "LIV_P_DAY" in str(r["item"])
+    )
     county.run("add", "rates", "item=LIV_P_DAY", "stage=小学", "boarding=走读", "fen=70000", "per=year", "split=2",
                "from_period=2026A", "groups=低保,孤儿", "levels=", "scope=虚怀县", "document=虚怀教〔2026〕1号")  # fmt: skip
     assert base["fen"] == 62500

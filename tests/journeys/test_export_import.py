@@ -24,13 +24,33 @@ def full(place: Path) -> Unit:
     enrol(county, unit, place)
     run = unit.run
     run("import", "students", register(place / "登记.xlsx", pupils))
-    run("match", low_income(place / "农村低保.xls", pupils.children[::3]), disabled(place / "残疾人.xlsx", pupils.children[1::4]))
+    run(
+        "match",
+        low_income(place / "农村低保.xls", pupils.children[::3]),
+        disabled(place / "残疾人.xlsx", pupils.children[1::4]),
+    )
     run("recognise", "--year", "2026", "--from-matches")
     c = pupils.children
-    run("add", "households", "head_name=向大有", "number=H0001", "size=5", "income_per_head_fen=350025", "debt==1+1元；@欠")
+    run(
+        "add",
+        "households",
+        "head_name=向大有",
+        "number=H0001",
+        "size=5",
+        "income_per_head_fen=350025",
+        "debt==1+1元；@欠",
+    )
     run("add", "households", "head_name=石二妹", "village=上冲村", "disaster=2026年7月，山洪")
     run("set", "students", c[0].number, "household=H0001", "address=+上冲村-3号", "bank_name=-信用社")
-    run("add", "guardians", f"student={c[0].number}", "name=阿衣夏木·玉素甫江", "relation=母亲", "income_fen=1250050", "age=41")
+    run(
+        "add",
+        "guardians",
+        f"student={c[0].number}",
+        "name=阿衣夏木·玉素甫江",
+        "relation=母亲",
+        "income_fen=1250050",
+        "age=41",
+    )
     run("add", "students", "name=龙小满", "student_number=L529907201503030017", "birth_date=2015-03-03", "grade=五年级")
     run("add", "students", "name=龙大满", "birth_date=2015-03-03", "grade=五年级")
     run("add", "hardships", f"student={c[5].number}", "school_year=2025", "level=一般困难", "opinion=补登\t上年")
@@ -60,7 +80,9 @@ def test_export_then_import_changes_nothing(full: Unit, kind: str, tmp_path: Pat
         return
     before = full.state()
     document = full.run("import", kind, out)
-    assert (document["same"], document["problem"], document["new"], document["changed"]) == (len(rows), 0, 0, 0), document
+    assert (document["same"], document["problem"], document["new"], document["changed"]) == (len(rows), 0, 0, 0), (
+        document
+    )
     assert not [entry["reason"] for entry in document["details"] if entry["reason"]]
     assert full.state() == before
 

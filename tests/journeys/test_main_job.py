@@ -44,7 +44,9 @@ def case(request: pytest.FixtureRequest, place: Path) -> Case:
     listed = {entry["student"] for entry in unit.list("hardships")}
     others = [c for c in school.children if unit.by_number()[c.number]["id"] not in listed]
     for child, level in zip(others[:4], ("特别困难", "困难", "一般困难", "不困难"), strict=True):
-        unit.run("add", "hardships", f"student={child.number}", f"school_year={YEAR}", f"level={level}", "basis=个人申请")
+        unit.run(
+            "add", "hardships", f"student={child.number}", f"school_year={YEAR}", f"level={level}", "basis=个人申请"
+        )
     return Case(unit, school, path, first)
 
 

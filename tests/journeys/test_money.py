@@ -59,7 +59,9 @@ def test_the_whole_way_conserves_every_fen(ready: tuple[Unit, School], tmp_path:
     frozen = {(e["student"], e["item"]): (e["fen"], e["rule"], e["rate"], e["document"], e["arithmetic"]) for e in due}
     for grant in grants:
         item = grant["item"] if isinstance(grant["item"], str) else grant["item"][0]
-        assert frozen[grant["student"], item] == tuple(grant[n] for n in ("fen", "rule", "rate", "document", "arithmetic"))
+        assert frozen[grant["student"], item] == tuple(
+            grant[n] for n in ("fen", "rule", "rate", "document", "arithmetic")
+        )
 
     unit.run("approve", batch)
     paid = unit.run("pay", batch, "--date", PAID)
@@ -220,6 +222,38 @@ def test_a_child_that_left_or_lost_its_level_is_not_in_the_next_batch(ready: tup
     assert any(n == left.number and "转出" in r for n, r in reasons)
     assert any(n == rich.number and "不困难" in r for n, r in reasons)
     assert unit.run("batch", ITEM, "--period", TERM)["grants"] == 8
+
+
+def test_moving_into_the_dormitory_pays_nothing_twice(ready: tuple[Unit, School]) -> None:
+    """The day pupil's aid of the term is given already; the boarder's comes in the next term."""
+    unit, pupils = ready
+    child = next(c for c in pupils.children[::2] if not c.boards)
+    unit.run("batch", ITEM, "--period", TERM)
+    unit.run("set", "students", child.number, "attendance=住校", "boarding=true")
+    assert child.number in {e["student_id_number"] for e in unit.run("entitle", "--period", TERM)["entitled"]}
+    unit.refused("batch", ITEM, "--period", TERM)
+    unit.refused("batch", "LIV_P_BOARD", "--period", TERM)
+    student = unit.by_number()[child.number]["id"]
+    assert [g["fen"] for g in unit.list("grants") if g["student"] == student] == [31250]
+    told = {gap["gap"] for gap in unit.run("gaps", "--period", TERM) if gap["student_id_number"] == child.number}
+    assert told & {"NO_LONGER_ENTITLED", "AMOUNT_DIFFERS", "UNPAID"}
+    unit.run("void", "2026A-0001", "--student", child.number, "--reason", "改为住校生标准")
+    assert unit.run("batch", ITEM, "--period", TERM)["fen"] == 62500
+    unit.run("batch", ITEM, "--period", "2027S")
+    assert {g["fen"] for g in unit.list("grants") if g["student"] == student and g["period"] == "2027S"} == {62500}
+
+
+def test_a_child_voided_twice_hinders_nobody_else(ready: tuple[Unit, School]) -> None:
+    unit, pupils = ready
+    first, other = pupils.children[0].number, pupils.children[1].number
+    for at in (1, 2):
+        unit.run("batch", ITEM, "--period", TERM)
+        unit.run("void", f"2026A-000{at}", "--student", first, "--reason", "编错")
+    unit.refused("batch", ITEM, "--period", TERM)
+    unit.run("add", "hardships", f"student={other}", f"school_year={YEAR}", "level=困难", "groups=残疾")
+    assert unit.run("batch", ITEM, "--period", TERM)["grants"] == 1
+    due = [gap for gap in unit.run("gaps", "--period", TERM) if gap["gap"] == "UNPAID"]
+    assert [gap["student_id_number"] for gap in due] == [first]
 
 
 def test_money_and_paper_come_from_the_main_laptop_alone(

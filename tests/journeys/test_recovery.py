@@ -71,7 +71,9 @@ def test_damaged_foreign_or_few_words_are_told_and_change_nothing(words: tuple[U
     assert unit.list("students")
 
 
-def test_a_new_sheet_makes_the_old_one_void_and_a_backup_keeps_its_own(words: tuple[Unit, Path], tmp_path: Path) -> None:
+def test_a_new_sheet_makes_the_old_one_void_and_a_backup_keeps_its_own(
+    words: tuple[Unit, Path], tmp_path: Path
+) -> None:
     unit, path = words
     unit.run("backup", tmp_path / "备份")
     unit.run("print", "recovery", tmp_path / "新单.pdf")

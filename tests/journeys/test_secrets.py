@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 import json
 import os
-import sys
 import subprocess
+import sys
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
@@ -89,7 +89,9 @@ def journey(place: Path) -> Case:
 
 def needles(pupils: School) -> list[bytes]:
     """Every name and number of every child and guardian, in the encodings a file may hold."""
-    words = {w for c in pupils.children for w in (c.name, c.number, c.guardian, c.phone, c.card, c.number[-6:] + c.name)}
+    words = {
+        w for c in pupils.children for w in (c.name, c.number, c.guardian, c.phone, c.card, c.number[-6:] + c.name)
+    }
     kinds = ("utf-8", "utf-16-le", "gb18030")
     return [word.encode(kind) for word in words for kind in kinds]
 
@@ -113,7 +115,7 @@ def test_no_child_in_any_file_that_was_not_asked_for(case: Case) -> None:
 
 
 def test_cover_note_card_and_recovery_sheet_name_no_child(case: Case) -> None:
-    covers = [path for path in (*case.place.rglob("*_封面.pdf"), case.out("恢复密钥单.pdf"))]
+    covers = [*case.place.rglob("*_封面.pdf"), case.out("恢复密钥单.pdf")]
     assert len(covers) == 2
     for pdf in covers:
         text = pdf_text(pdf)
@@ -122,7 +124,9 @@ def test_cover_note_card_and_recovery_sheet_name_no_child(case: Case) -> None:
             assert child.number not in text and child.name not in text
     note = case.submission.with_suffix(".txt").read_text(encoding="utf-8-sig")
     assert case.pupils.name in note and "虚怀县教育局" in note
-    digest = subprocess.run(["sha256sum", case.submission], capture_output=True, text=True, check=True).stdout.split()[0]
+    digest = subprocess.run(["sha256sum", case.submission], capture_output=True, text=True, check=True).stdout.split()[
+        0
+    ]
     assert digest in note.lower()
     assert digest.upper() in pdf_text(covers[0]).replace("\n", "") or digest[:16].upper() in pdf_text(covers[0])
 
@@ -143,7 +147,10 @@ def test_files_of_the_ledger_are_the_owners_alone(case: Case) -> None:
 
 
 def test_any_age_opens_the_packages_with_the_receivers_key(case: Case, tool: Tool, tmp_path: Path) -> None:
-    for package, receiver, sender in ((case.submission, case.county, case.school), (case.reply, case.school, case.county)):
+    for package, receiver, sender in (
+        (case.submission, case.county, case.school),
+        (case.reply, case.school, case.county),
+    ):
         for unit in (receiver, sender):
             key = tmp_path / f"{unit.folder.stem}-{package.stem}.key"
             unit.run("identity", key)
@@ -156,7 +163,9 @@ def test_any_age_opens_the_packages_with_the_receivers_key(case: Case, tool: Too
                 for kind, count in manifest["counts"].items():
                     assert len(archive.read(f"records/{kind}.jsonl").splitlines()) == count
     done = subprocess.run([tool("age-keygen"), "-o", tmp_path / "other.key"], capture_output=True, check=True)
-    other = subprocess.run([tool("age"), "-d", "-i", tmp_path / "other.key", case.submission], capture_output=True, check=False)
+    other = subprocess.run(
+        [tool("age"), "-d", "-i", tmp_path / "other.key", case.submission], capture_output=True, check=False
+    )
     assert other.returncode != 0 and not other.stdout
     with case.county.opened() as ledger:
         assert ledger._one("SELECT count(*) FROM _reveals WHERE what = 'age_identity'", []) == (2,)
@@ -167,7 +176,9 @@ def test_every_name_is_on_the_paper_and_every_face_in_it(case: Case, tool: Tool)
     roster, receipts, posted = (pdf_text(case.out(f"{form}.pdf")) for form in ("roster", "receipt", "publicity"))
     forms = pdf_text(case.out("recognition.pdf"))
     for child in case.pupils.children:
-        assert child.name in roster and child.name in receipts and child.name in posted and child.name in forms, child.name
+        assert child.name in roster and child.name in receipts and child.name in posted and child.name in forms, (
+            child.name
+        )
         assert child.number in roster
     for pdf in sorted(case.place.rglob("*.pdf")):
         fonts = pdf_fonts(pdf)
@@ -177,7 +188,14 @@ def test_every_name_is_on_the_paper_and_every_face_in_it(case: Case, tool: Tool)
 def test_a_publicity_list_shows_posted_fields_alone(case: Case) -> None:
     text = pdf_text(case.out("publicity.pdf"))
     for child in case.pupils.children:
-        for secret in (child.number, child.number[-4:] + child.name, child.phone, child.card, child.birth, child.guardian + "父亲"):
+        for secret in (
+            child.number,
+            child.number[-4:] + child.name,
+            child.phone,
+            child.card,
+            child.birth,
+            child.guardian + "父亲",
+        ):
             assert secret not in text
         assert child.number[6:14] not in text
     for word in ("低保", "残疾", "孤儿", "身份证"):

@@ -78,7 +78,10 @@ def test_no_child_twice_and_one_main_laptop(case: Case) -> None:
         assert not unit.run("conflicts")
         assert [row["main_device"] for row in unit.list("units", f"code={case.pupils.code}")] == [case.device(case.a)]
     case.b.refused("submit", case.folder / "不行")
-    assert receive_one(case.county, case.a.run("submit", case.folder / "盘", "--period", TERM)["file"])["result"] == "accepted"
+    assert (
+        receive_one(case.county, case.a.run("submit", case.folder / "盘", "--period", TERM)["file"])["result"]
+        == "accepted"
+    )
     assert set(case.county.by_number()) == set(case.a.by_number()) and len(case.county.list("guardians")) == 14
     assert case.a.digest() == case.b.digest()
 

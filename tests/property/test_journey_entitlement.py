@@ -39,7 +39,7 @@ hardships = st.fixed_dictionaries(
 )  # fmt: skip
 rates = st.fixed_dictionaries(
     {
-        "item": st.sampled_from(ITEMS), "stage": st.sampled_from(STAGES[:4] + ("SPE",)),
+        "item": st.sampled_from(ITEMS), "stage": st.sampled_from((*STAGES[:4], "SPE")),
         "boarding": st.sampled_from(["ANY", "BOARD", "DAY"]), "fen": st.one_of(st.integers(0, 300), st.integers(0, 10**7)),
         "per": st.sampled_from(["TERM", "YEAR", "YEAR", "MONTH", "DAY"]), "from_period": st.sampled_from(TERMS),
         "to_period": maybe(st.sampled_from(TERMS)), "split": maybe(st.integers(1, 12)),

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import openpyxl
 import pytest
 
-from app.core.declaration import META, Field, Privacy, Problem, Record, Registry, RecordType, Row, record, type_of
+from app.core.declaration import META, Field, Privacy, Problem, Record, RecordType, Registry, Row, record, type_of
 from app.core.errors import Refused, WrongValue
 from app.core.kinds import ATTACHMENT, DATE, MONEY, TEXT, YES_NO, Choice, Choices, Number, Reference, option
 from app.ledger import Ledger, install
@@ -120,7 +120,12 @@ def test_template_import_export_and_undo(office: Office, tmp_path: Path) -> None
             "有车灯": "√", "购买日期": "２０２６．９．１", "领用日期": 46267}  # fmt: skip
     sheet.append([rows.get(head) for head in heads])
     sheet.append(["牌008" if head == "车牌号*" else CHILD if head == "骑车学生*" else None for head in heads])
-    sheet.append(["车009" if head == "车牌号*" else CHILD if head == "骑车学生*" else "9" if head == "轮数" else None for head in heads])
+    sheet.append(
+        [
+            "车009" if head == "车牌号*" else CHILD if head == "骑车学生*" else "9" if head == "轮数" else None
+            for head in heads
+        ]
+    )
     book.save(tmp_path / "填.xlsx")
     document = importing.import_file(office, "bicycles", tmp_path / "填.xlsx")
     assert (document["new"], document["problem"]) == (2, 1), document
@@ -183,7 +188,9 @@ def test_a_field_more_is_a_line_and_a_column(office: Office, tmp_path: Path) -> 
     records.add(office, "bicycles", ENTRY)
     bell = {"bell": Annotated[str | None, Field("铃铛", TEXT, posted=True)]}
     newer = type_of(declared(bell))
-    assert any("bell" in text for text in compare(office.ledger.connection, Registry({**registry().types, "bicycles": newer})))
+    assert any(
+        "bell" in text for text in compare(office.ledger.connection, Registry({**registry().types, "bicycles": newer}))
+    )
     office.ledger.connection.execute('ALTER TABLE "bicycles" ADD COLUMN "bell" TEXT')
     office.ledger.registry.types["bicycles"] = newer
     assert compare(office.ledger.connection, office.ledger.registry) == []

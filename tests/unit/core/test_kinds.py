@@ -191,7 +191,9 @@ def test_cells_packages_and_scripts_bring_every_value_back(data: st.DataObject) 
     assert value is None or len(str(value)) < 4 or str(value) not in shown
 
 
-@given(data=st.data(), raw=st.one_of(st.text(max_size=30), st.integers(), st.booleans(), st.floats(), st.lists(st.text())))
+@given(
+    data=st.data(), raw=st.one_of(st.text(max_size=30), st.integers(), st.booleans(), st.floats(), st.lists(st.text()))
+)
 def test_a_package_line_is_lawful_or_refused_and_never_repaired(data: st.DataObject, raw: object) -> None:
     kind = data.draw(st.sampled_from(EVERY))
     try:

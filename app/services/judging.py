@@ -1,0 +1,91 @@
+"""What may come in which package from whom: every record of a package is judged before the ledger sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from app.core.declaration import RecordType
+from app.core.errors import Refused, WrongValue
+from app.core.kinds import Value
+from app.exchange.manifest import Manifest
+from app.ledger.results import Incoming
+from app.models import Unit
+from app.services.office import LEVEL_WORDS, Office
+from app.services.wire import REPLY_KINDS, read_wire
+
+RANK = {"SCHOOL": 0, "CENTRAL": 1, "COUNTY": 2}
+
+
+def check_direction(office: Office, manifest: Manifest, where: str, carrier: str | None = None) -> None:
+    """Submissions come from below, replies from the unit above, sync from a laptop of this unit. Refused otherwise.
+
+    The sender's level is the one on its enrolled card, whatever the package says. carrier: the unit whose package this
+    one came in; it must be the sender's parent.
+    """
+    sender = manifest.sender
+    if manifest.kind == "sync":
+        if carrier is not None or sender.code != office.code:
+            raise Refused("同步数据包只能在本单位自己的电脑之间使用", where, "不要接收；请与发送单位核对")
+        return
+    card = next(iter(office.ledger.select(Unit, code=sender.code)), None)
+    if card is None or LEVEL_WORDS[card.level] != sender.level:
+        raise Refused("数据包写的单位级别与登记的名片不符", where, "不要接收；请与发送单位核对")
+    if manifest.kind == "reply" and sender.code != office.unit.parent:
+        raise Refused("回复只能来自本单位的上级", where, "请与上级单位核对")
+    if manifest.kind == "submission" and RANK[card.level] >= RANK[office.unit.level]:
+        raise Refused("报送只能来自下级单位", where, "请与发送单位核对")
+    if carrier is not None and card.parent not in (None, carrier):
+        raise Refused("夹带这个数据包的单位不是它的上级", where, "请该单位通过自己的上级重新报送")
+
+
+class Judge:
+    """Judges the records of one package, kind after kind in the registry's order."""
+
+    def __init__(self, office: Office, manifest: Manifest) -> None:
+        self.office = office
+        self.sort = manifest.kind
+        self.sender = manifest.sender.code
+        self.level = manifest.sender.level
+        self.taken: dict[str, set[str]] = {}
+
+    def judge(self, declared: RecordType, line: Mapping[str, Any]) -> Incoming:
+        """The record of a package line. Raises WrongValue with the Chinese reason why it goes to quarantine instead."""
+        self._check_kind(declared)
+        entry = read_wire(declared, line)
+        if self.sort != "sync":
+            if entry.owner != self.sender:
+                # Only its owner writes a record: a unit speaks for itself alone.
+                raise WrongValue("这条记录不属于报送单位")
+            self._check_place(declared, entry.values)
+            self._check_references(declared, entry.values)
+        self.taken.setdefault(declared.kind, set()).add(entry.id)
+        return entry
+
+    def _check_kind(self, declared: RecordType) -> None:
+        """What doesn't belong into such a package is never taken: nobody plants cards, rates or people in another's ledger."""
+        lawful = declared.kind in REPLY_KINDS if self.sort == "reply" else self.sort == "sync" or declared.shared
+        if self.sort == "reply" and declared.kind == "rates":
+            lawful = self.level == "county"
+        if not lawful:
+            raise WrongValue("这种记录不该在这类数据包里")
+
+    def _check_place(self, declared: RecordType, values: Mapping[str, Value]) -> None:
+        """A school speaks of its own pupils; a reply speaks to this unit."""
+        if self.sort == "reply":
+            named = values.get("unit") if declared.kind == "verdicts" else values.get("school_code")
+            if named is not None and named != self.office.code:
+                raise WrongValue("这条记录不是给本单位的")
+        elif self.level == "school" and values.get("school_code") not in (None, self.sender):
+            raise WrongValue("这条记录写的是别的学校")
+
+    def _check_references(self, declared: RecordType, values: Mapping[str, Value]) -> None:
+        """A record may lead to records of its owner, and in a reply to this unit's; never to a third unit's."""
+        allowed = {self.sender, self.office.code} if self.sort == "reply" else {self.sender}
+        for name, kind in declared.references().items():
+            target = values.get(name)
+            if target is None or not self.office.type(kind).shared or target in self.taken.get(kind, ()):
+                continue
+            row = self.office.ledger.row(kind, str(target))
+            if row is None or row["owner"] not in allowed:
+                raise WrongValue(f"“{declared.fields[name].label}”指向的记录不在报送单位的记录里")
