@@ -170,6 +170,7 @@ def short_name(unit: Unit) -> str:
 
 
 def _receipts(office: Office, wanted: Wanted) -> Printed:
+    office.require_main()
     batch = _batch(office, wanted)
     if not batch.approved_on:
         raise Refused("这个批次还没有审批，不能开收据", batch.number, f"请先 approve {batch.number}")

@@ -58,7 +58,7 @@ def totals(office: Office, out: Path | None = None) -> dict[str, Any]:
         write_rows(out, HEADINGS, table, title="学生资助发放汇总")
     return {
         "rows": rows,
-        "students": len(office.ledger.select(Student)),
+        "students": len({s.id_number or s.student_number or s.id for s in office.ledger.select(Student)}),
         "grants": sum(row["grants"] for row in rows),
         "fen": sum(row["fen"] for row in rows),
         "paid_fen": sum(row["paid_fen"] for row in rows),

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from app.models import Batch, Grant, Hardship, Listing, Quarantined, Student, Unit, Verdict
+from app.models import AidItem, Batch, Grant, Hardship, Listing, Quarantined, Student, Unit, Verdict
 from app.models.rules.gaps import Gap, find_gaps
 from app.models.rules.periods import school_year_of
 from app.services.entitling import blocked_students, entitlements, item_names
@@ -19,6 +19,7 @@ GAP_LABELS = {
     "PENDING_LISTING": "待确认的名单命中",
     "MATCHED_NOT_RECOGNISED": "在名单上、还没有认定的学生",
     "UNPAID": "应助还没有编入批次的",
+    "PAID_TWICE": "同一学生有两笔的",
     "AMOUNT_DIFFERS": "发放金额与标准不符的",
     "NOT_APPROVED": "已编制还没有审批的",
     "NOT_PAID": "已审批还没有发放的",
@@ -49,6 +50,8 @@ def gaps(office: Office, period: str | None = None) -> list[dict[str, Any]]:
         batches=list(batches.values()),
         blocked=blocked_students(office),
         item_names=item_names(office),
+        families={item.code: item.family for item in office.ledger.select(AidItem) if item.family},
+        today=office.day,
     )
     return [_json(gap, students, batches) for gap in found]
 

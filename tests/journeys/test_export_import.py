@@ -21,7 +21,6 @@ def full(place: Path) -> Unit:
     pupils = Maker(31).school("小学", 18, code="2152990701", name="虚怀县枧水小学")
     county = Unit.found(place / "县.zhuxue-ledger", "county", "529907", "虚怀县教育局")
     unit = Unit.found(place / "校.zhuxue-ledger", "school", pupils.code, pupils.name)
-    enrol(county, unit, place)
     run = unit.run
     run("import", "students", register(place / "登记.xlsx", pupils))
     run(
@@ -61,6 +60,7 @@ def full(place: Path) -> Unit:
     run("add", "rates", "item=LOCAL_X", "stage=小学", "boarding=any", "fen=10001", "per=term", "from_period=2026A", "levels=*",
         "scope=虚怀县")  # fmt: skip
     run("add", "people", "name=覃会计", "role=会计")
+    enrol(county, unit, place)
     batch = run("batch", "LIV", "--period", "2026A")["batch"]
     run("void", batch, "--student", unit.list("grants")[0]["student"], "--reason", "转学")
     run("approve", batch)

@@ -15,7 +15,8 @@ from tests.journeys.kit import Unit, pdf_lines, pdf_text, yuan_of
 
 TERM, YEAR, ITEM = "2026A", "2026", "LIV"
 _NOW = dt.date.today()
-BEFORE, PAID, SIGNED, LATER = ((_NOW + dt.timedelta(days=n)).isoformat() for n in (-1, 0, 8, 19))
+BEFORE, PAID = (_NOW - dt.timedelta(days=1)).isoformat(), _NOW.isoformat()
+SIGNED = LATER = PAID
 
 
 @pytest.fixture

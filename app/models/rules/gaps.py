@@ -29,6 +29,7 @@ KINDS: Mapping[str, str] = {
     "PENDING_LISTING": "对照身份证或户口簿原件，确认是哪名学生或否定",
     "MATCHED_NOT_RECOGNISED": "按名单认定，或写明不认定的原因",
     "UNPAID": "编制批次，列入本次或补发",
+    "PAID_TWICE": "查明哪一笔该发；多发的追回或作废，重复的学籍报县级处理",
     "AMOUNT_DIFFERS": "核对标准和学段、寄宿情况；少发的补发，多发的追回",
     "NOT_APPROVED": "审批这个批次",
     "NOT_PAID": "发放后登记发放日期和方式",
@@ -73,6 +74,8 @@ class _Case:
     batches: Mapping[str, Batch]
     blocked: Mapping[str, str] = field(default_factory=dict)
     item_names: Mapping[str, str] = field(default_factory=dict)
+    families: Mapping[str, str] = field(default_factory=dict)
+    today: str = "9999-12-31"
 
     @property
     def year(self) -> int:
@@ -93,6 +96,8 @@ def find_gaps(
     batches: Iterable[Batch],
     blocked: Mapping[str, str] | None = None,
     item_names: Mapping[str, str] | None = None,
+    families: Mapping[str, str] | None = None,
+    today: str = "9999-12-31",
 ) -> list[Gap]:
     """All gaps of a term or month, by kind (in the order of KINDS), then child, item and record.
 
@@ -110,8 +115,10 @@ def find_gaps(
         {batch.id: batch for batch in batches},
         blocked or {},
         item_names or {},
+        families or {},
+        today,
     )
-    finders = (_conflicts, _pending, _unrecognised, _unpaid, _steps, _no_longer, _shared_cards, _hardship_dates)
+    finders = (_conflicts, _pending, _unrecognised, _unpaid, _twice, _steps, _no_longer, _shared_cards, _hardship_dates)
     found = [gap for finder in finders for gap in finder(case)]
     order = list(KINDS)
     found.sort(key=lambda g: (order.index(g.kind), g.student_id or "", g.item or "", g.record_id, g.reason))
@@ -206,12 +213,30 @@ def _unpaid(case: _Case) -> Iterator[Gap]:
             )
 
 
+def _twice(case: _Case) -> Iterator[Gap]:
+    """One child with two live grants of an item or family: in two schools, under two records, or as day pupil and boarder."""
+    given: dict[tuple[str, str], list[Grant]] = {}
+    for grant in case.grants:
+        student = case.students.get(grant.student)
+        number = (student.id_number or student.student_number) if student else None
+        person = (number or grant.student).removeprefix("G")
+        given.setdefault((person, case.families.get(grant.item, grant.item)), []).append(grant)
+    for grants in given.values():
+        if len(grants) > 1:
+            schools = "、".join(sorted({grant.owner for grant in grants}))
+            reason = f"同一学生有{len(grants)}笔，共{yuan(sum(grant.fen for grant in grants))}元（单位：{schools}）"
+            yield from (_of_grant("PAID_TWICE", grant, reason) for grant in grants)
+
+
 def _steps(case: _Case) -> Iterator[Gap]:
     """For each grant the next step that is missing, and dates that contradict the steps before."""
     for grant in case.grants:
         batch = case.batches.get(grant.batch)
         yield from _next_step(grant, batch)
         yield from _grant_dates(grant, batch, case.hardships.get(grant.student))
+        for day, label in ((grant.paid_on, "发放日期"), (grant.signed_on, "签字日期")):
+            if day and day > case.today:
+                yield _of_grant("DATES", grant, f"{label}{date_plain(day)}还没有到")
 
 
 def _next_step(grant: Grant, batch: Batch | None) -> Iterator[Gap]:
