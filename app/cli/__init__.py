@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.commands import COMMANDS, Command
-from app.cli.parsing import Given, Usage, parse
+from app.cli.parsing import Given, Help, Usage, parse
 from app.cli.text import as_text
 from app.core.errors import Refused
 from app.ledger import Ledger
@@ -29,13 +29,16 @@ def main(arguments: Sequence[str]) -> int:
     try:
         given = parse(arguments, COMMANDS)
         document, code = _run(given)
+    except Help as text:
+        print(text)
+        return 0
     except Usage as error:
         print(error, file=sys.stderr)
         return USAGE
     except Refused as error:
         _print({"error": error.as_json()}, as_json)
         return REFUSED
-    _print(document, as_json)
+    _print(document, as_json, given)
     return code
 
 
@@ -44,8 +47,10 @@ def execute(arguments: Sequence[str]) -> Any:
     return _run(parse(arguments, COMMANDS))[0]
 
 
-def _print(document: Any, as_json: bool) -> None:
-    print(json.dumps(document, ensure_ascii=False, indent=1) if as_json else as_text(document))
+def _print(document: Any, as_json: bool, given: Given | None = None) -> None:
+    kind = getattr(given.values, "kind", None) if given and given.command.shows_records else None
+    declared = registry()[kind] if kind else None
+    print(json.dumps(document, ensure_ascii=False, indent=1) if as_json else as_text(document, declared))
 
 
 def _run(given: Given) -> tuple[Any, int]:
@@ -53,7 +58,7 @@ def _run(given: Given) -> tuple[Any, int]:
     session = Session(given)
     if not command.needs_ledger:
         return _result(command.run(session, given.values))
-    with session.open_ledger(read_only=command.reads_only) as ledger:
+    with session.open_ledger() as ledger:
         session.office = Office(ledger)
         setup.wake(session.office)
         return _result(command.run(session, given.values))
@@ -98,11 +103,9 @@ class Session:
             raise Refused("两次输入的密码不一样", "", "请重新输入")
         return first
 
-    def open_ledger(self, read_only: bool = False) -> Ledger:
-        """The named ledger, opened for the named person."""
-        return Ledger.open(
-            self.folder, registry(), password=self.password(), person=self.given.person, read_only=read_only
-        )
+    def open_ledger(self) -> Ledger:
+        """The named ledger, opened for writing by the named person."""
+        return Ledger.open(self.folder, registry(), password=self.password(), person=self.given.person)
 
     def here(self) -> Office:
         """The opened office; only commands that need a ledger ask."""

@@ -42,7 +42,7 @@ class Command:
     run: Run
     arguments: Sequence[Argument] = ()
     needs_ledger: bool = True
-    reads_only: bool = False
+    shows_records: bool = False
 
 
 def _type(kind: str) -> Any:
@@ -177,11 +177,14 @@ COMMANDS: Mapping[str, Command] = {
             arg("--unit", metavar="单位代码"),
             arg("--removed", action="store_true"),
         ),
+        shows_records=True,
     ),
-    "show": Command("查看一条记录", lambda s, a: records.shown(s.here(), a.kind, a.id), (KIND, ID)),
+    "show": Command("查看一条记录", lambda s, a: records.shown(s.here(), a.kind, a.id), (KIND, ID), shows_records=True),
     "history": Command("一条记录的来历", lambda s, a: records.history(s.here(), a.kind, a.id), (KIND, ID)),
-    "add": Command("新增", lambda s, a: records.add(s.here(), a.kind, a.pairs), (KIND, FIELDS)),
-    "set": Command("修改", lambda s, a: records.change(s.here(), a.kind, a.id, a.pairs), (KIND, ID, FIELDS)),
+    "add": Command("新增", lambda s, a: records.add(s.here(), a.kind, a.pairs), (KIND, FIELDS), shows_records=True),
+    "set": Command(
+        "修改", lambda s, a: records.change(s.here(), a.kind, a.id, a.pairs), (KIND, ID, FIELDS), shows_records=True
+    ),
     "remove": Command("删除", lambda s, a: records.remove(s.here(), a.kind, a.id, a.reason), (KIND, ID, REASON)),
     "same": Command(
         "两条记录是同一个",
@@ -214,7 +217,9 @@ COMMANDS: Mapping[str, Command] = {
         lambda s, a: paying.prepare(s.here(), a.item, a.period),
         (arg("item", metavar="项目"), arg("--period", required=True, metavar="学期")),
     ),
-    "approve": Command("审批", lambda s, a: paying.approve(s.here(), a.batch), (BATCH,)),
+    "approve": Command(
+        "审批", lambda s, a: paying.approve(s.here(), a.batch, a.date), (BATCH, arg("--date", metavar="日期"))
+    ),
     "pay": Command(
         "登记发放",
         lambda s, a: paying.pay(s.here(), a.batch, a.date, a.student, a.how, a.slip),
@@ -259,6 +264,8 @@ COMMANDS: Mapping[str, Command] = {
             PERIOD,
             STUDENT,
             arg("--batch", metavar="批次"),
+            arg("--visit", metavar="送教记录"),
+            arg("--month", metavar="月份"),
             arg("--blank", action="store_true", help="空白表"),
         ),
     ),

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from app.cli.commands import Command
 
 
+class Help(Exception):
+    """The person asked how it is used; the text says it."""
+
+
 class Usage(Exception):
     """The words don't make a command; the text says how it is used."""
 
@@ -46,7 +50,7 @@ def parse(arguments: Sequence[str], commands: Mapping[str, Command]) -> Given:
     """Raises Usage. Shows help for ``-h`` and for nothing at all."""
     general, rest = _general().parse_known_args(list(arguments))
     if not rest or rest[0] in ("-h", "--help", "help"):
-        raise Usage(overview(commands))
+        raise Help(overview(commands))
     command = commands.get(rest[0])
     if command is None:
         raise Usage(f"没有 {rest[0]} 这个命令\n{overview(commands)}")

@@ -6,13 +6,13 @@ from typing import Annotated
 
 from app.core.declaration import Field, Privacy, Record, record
 from app.core.kinds import TEXT
-from app.models.kinds import ITEM_CODES
+from app.models.kinds import ITEM_CODE
 
 
 @record("aid_items", "资助项目", keys=(("code",),), names=("code", "name"), shared=False)
 class AidItem(Record):
     """``family`` gathers the variants of one item (boarders and day pupils) into one batch and one roster."""
 
-    code: Annotated[str, Field("项目代码", ITEM_CODES, privacy=Privacy.PUBLIC)]
+    code: Annotated[str, Field("项目代码", ITEM_CODE, privacy=Privacy.PUBLIC)]
     name: Annotated[str, Field("项目名称", TEXT, privacy=Privacy.PUBLIC, posted=True)]
-    family: Annotated[str | None, Field("所属大类", ITEM_CODES, privacy=Privacy.PUBLIC)] = None
+    family: Annotated[str | None, Field("所属大类", ITEM_CODE, privacy=Privacy.PUBLIC)] = None

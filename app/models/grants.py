@@ -8,7 +8,7 @@ from typing import Annotated
 from app.core.declaration import Field, Privacy, Problem, Record, Row, record
 from app.core.kinds import ATTACHMENT, DATE, LONG_TEXT, MONEY, PERIOD, TEXT, Reference
 from app.models.codes import BATCH_KIND, HOW
-from app.models.kinds import ITEM_CODES
+from app.models.kinds import ITEM_CODE
 
 
 def _in_order(row: Row) -> Iterable[Problem]:
@@ -24,7 +24,7 @@ class Grant(Record):
 
     batch: Annotated[str, Field("批次", Reference(to="batches"), program=True)]
     student: Annotated[str, Field("学生", Reference(to="students"), program=True)]
-    item: Annotated[str, Field("项目代码", ITEM_CODES, program=True)]
+    item: Annotated[str, Field("项目代码", ITEM_CODE, program=True)]
     period: Annotated[str, Field("学期", PERIOD, program=True)]
     kind: Annotated[str, Field("批次类别", BATCH_KIND, program=True)]
     fen: Annotated[int, Field("金额（元）", MONEY, posted=True, program=True)]

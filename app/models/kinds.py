@@ -204,6 +204,23 @@ def _fold_radical(character: str) -> str:
 
 
 @dataclass(frozen=True)
+class ItemCode(Text):
+    """The code of one aid item: capital letters, digits and underscores."""
+
+    name: str = "item_code"
+    title: str = "资助项目代码"
+
+    def parse(self, raw: object) -> Value:
+        text = narrow(raw).upper()
+        if text and not re.fullmatch(r"[A-Z0-9_]{1,40}", text):
+            raise WrongValue("只能用大写字母、数字和下划线")
+        return text or None
+
+    def sample(self, n: int) -> Value:
+        return f"ITEM_{n}"
+
+
+@dataclass(frozen=True)
 class ItemCodes(Text):
     """Codes of aid items, joined by one space."""
 
@@ -224,6 +241,7 @@ SCHOOL_CODE = SchoolCode()
 PHONE = Phone()
 BANK_CARD = BankCard()
 PERSON_NAME = PersonName()
+ITEM_CODE = ItemCode()
 ITEM_CODES = ItemCodes()
 
 

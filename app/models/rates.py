@@ -8,7 +8,7 @@ from typing import Annotated
 from app.core.declaration import Field, Privacy, Record, Row, record
 from app.core.kinds import LONG_TEXT, MONEY, PERIOD, TEXT, Number, Value
 from app.models.codes import BOARDING_OF_RATE, GROUPS, PER, RATE_LEVELS, STAGE
-from app.models.kinds import ITEM_CODES
+from app.models.kinds import ITEM_CODE, ITEM_CODES
 
 
 def _variant(row: Row) -> Mapping[str, Value]:
@@ -30,7 +30,7 @@ class Rate(Record):
     the row no public text confirmed.
     """
 
-    item: Annotated[str, Field("项目代码", ITEM_CODES, privacy=Privacy.PUBLIC)]
+    item: Annotated[str, Field("项目代码", ITEM_CODE, privacy=Privacy.PUBLIC)]
     stage: Annotated[str, Field("学段", STAGE, privacy=Privacy.PUBLIC)]
     boarding: Annotated[str, Field("寄宿", BOARDING_OF_RATE, privacy=Privacy.PUBLIC)]
     fen: Annotated[int, Field("金额（元）", MONEY, privacy=Privacy.PUBLIC, aliases=("标准", "金额"))]

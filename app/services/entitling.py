@@ -6,6 +6,7 @@ from typing import Any
 
 from app.core.errors import Refused, WrongValue
 from app.models import AidItem, Hardship, Rate, Student
+from app.models.codes import GRADE
 from app.models.rules.entitlement import Entitlements
 from app.models.rules.entitlement import entitle as compute
 from app.services.office import Office
@@ -33,13 +34,20 @@ def item_names(office: Office) -> dict[str, str]:
     return {item.code: item.name for item in office.ledger.select(AidItem)}
 
 
+def named(student: Student) -> dict[str, str]:
+    """A child as people know it, beside the number scripts know it by."""
+    return {"name": student.name, "grade_class": f"{GRADE.label(student.grade)}{student.class_name or ''}"}
+
+
 def entitle(office: Office, period: str) -> dict[str, Any]:
     """→ {entitled: [{student_id_number, item, period, fen, rule, rate, document, arithmetic}], without: [{…, reason}]}."""
     found = entitlements(office, office.named_period(period))
+    who = {student.id: named(student) for student in office.ledger.select(Student)}
     return {
         "entitled": [
             {
                 "student_id_number": e.student_id_number,
+                **who[e.student_id],
                 "item": e.item,
                 "period": e.period,
                 "fen": e.fen,
@@ -52,7 +60,13 @@ def entitle(office: Office, period: str) -> dict[str, Any]:
             for e in found.entitled
         ],
         "without": [
-            {"student_id_number": w.student_id_number, "item": w.item, "reason": w.reason, "student": w.student_id}
+            {
+                "student_id_number": w.student_id_number,
+                **who[w.student_id],
+                "item": w.item,
+                "reason": w.reason,
+                "student": w.student_id,
+            }
             for w in found.without
         ],
     }

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from app.core.declaration import Problem, RecordType, RowReader
+from app.core.declaration import Problem, RecordType, Row, RowReader
 from app.core.errors import Refused, WrongValue
 from app.core.kinds import Value
 from app.ledger.operation import Operation
 from app.services.exporting import RECORD_COLUMN, RECORD_LABEL
 from app.services.office import COUNTY_KINDS, Office, names_text
-from app.sheets.book import read_book
+from app.sheets.book import Book, read_book
 from app.sheets.headings import ColumnSpec
 from app.sheets.records import Found, RawRow, read_records
 from app.sheets.report import RowResult, write_report
@@ -102,18 +102,9 @@ def import_file(
     the spreadsheet numbers it, result, reason). Nothing is written on a dry run or when the file is refused.
     """
     declared = office.type(kind)
-    book = read_book(path)
-    found = read_records(
-        book,
-        declared,
-        sheet=sheet,
-        extra=_extra_columns(kind),
-        required=_columns_needed(declared),
-        others=OTHERS_COLUMNS.get(kind, ()),
-        remembered=office.layout,
-    )
-    _require_a_name(declared, found, path)
-    plan = _Planner(office, declared).plan(found.rows)
+    found = _read(office, declared, read_book(path), sheet)
+    _require_a_name(declared, found[0], path)
+    plan = _Planner(office, declared).plan([row for entry in found for row in entry.rows])
     _refuse_if_all_damaged(plan, path)
     if not dry_run:
         _apply(office, declared, path.name, plan)
@@ -121,6 +112,24 @@ def import_file(
         results = [RowResult(p.sheet, p.row, RESULT_LABELS[p.result], p.reason) for p in plan]
         write_report(path, report, results, COLOURS)
     return summary(plan)
+
+
+def _read(office: Office, declared: RecordType, book: Book, sheet: str | None) -> list[Found]:
+    """The table of the named sheet, or of every sheet that holds one alike: a workbook may have a sheet a class."""
+
+    def read(name: str | None) -> Found:
+        return read_records(
+            book,
+            declared,
+            sheet=name,
+            extra=_extra_columns(declared.kind),
+            required=_columns_needed(declared),
+            others=OTHERS_COLUMNS.get(declared.kind, ()),
+            remembered=office.layout,
+        )
+
+    first = read(sheet)
+    return [first] if sheet else [first, *map(read, first.others)]
 
 
 def summary(plan: Sequence[Planned]) -> dict[str, Any]:
@@ -208,6 +217,7 @@ class _Planner:
             self.locked = f"{declared.label}由程序产生，不能从表格新增或修改"
         elif declared.kind in COUNTY_KINDS and not office.may_set_rates():
             self.locked = f"{declared.label}由县级维护，本单位不能改"
+        self.drafts = {(draft.id, draft.field) for draft in office.ledger.drafts(declared.kind)}
         self.known = office.ledger.keys(declared.kind)
         self.rows = {str(row["id"]): row for row in office.ledger.rows(declared.kind)}
         self.seen: dict[str, Planned] = {}
@@ -304,12 +314,16 @@ class _Planner:
         if named in self.rows:
             keys = [named]
         if (first := self._seen_before(planned.values, keys)) is not None:
-            planned.result, planned.reason = "repeated", f"与第{first}行是同一条"
+            planned.result, planned.reason = "repeated", self._repetition(first, planned)
             return planned
         for key in keys:
             self.seen.setdefault(key, planned)
         planned.record = self._record_for(planned.values, keys)
         row = self.rows.get(planned.record or "")
+        if row is not None and (elsewhere := self._elsewhere(row, planned.values)):
+            planned.result, planned.reason, planned.record = "problem", elsewhere, None
+            return planned
+        self._spare_drafts(planned, row, raw)
         planned.owner = self._owner(planned.values) if row is None else str(row["owner"])
         changed = [] if row is None else [n for n, v in planned.values.items() if row[n] != v]
         labels = [self.declared.fields[name].label for name in changed]
@@ -330,6 +344,24 @@ class _Planner:
         planned.reason = "；".join(reasons)
         return planned
 
+    def _repetition(self, first: Planned, again: Planned) -> str:
+        """What is said of a row whose record stood in the file before; the first one counts."""
+        place = f"第{first.row}行" if first.sheet == again.sheet else f"“{first.sheet}”第{first.row}行"
+        apart = [self.declared.fields[n].label for n, v in again.values.items() if first.values.get(n, v) != v]
+        return f"与{place}是同一条" + (f"；不同之处：{'、'.join(apart)}，以{place}为准" if apart else "")
+
+    def _elsewhere(self, row: Row, values: Mapping[str, Value]) -> str | None:
+        """A child of another school: transferred or enrolled twice, which a person must find out (domain 7.3 D2)."""
+        if "school_code" not in self.declared.fields or values.get("school_code") in (None, row["school_code"]):
+            return None
+        return f"台账里这个学生在另一所学校（{row['school_code']}），请核对是转学还是双重学籍"
+
+    def _spare_drafts(self, planned: Planned, row: Row | None, raw: RawRow) -> None:
+        """What follows from other fields never settles a value that a person still has to put right."""
+        for name in list(planned.values):
+            if row is not None and (row["id"], name) in self.drafts and raw.cells.get(name) in (None, ""):
+                del planned.values[name]
+
     def _settled(self, beside: Beside, planned: Planned) -> bool:
         """Whether the ledger holds the carried record just so; notes which one it is."""
         kind = beside.carried.kind
@@ -345,10 +377,10 @@ class _Planner:
         both = [n for n in self.declared.names if one.get(n) is not None and other.get(n) is not None]
         return bool(both) and all(one[name] != other[name] for name in both)
 
-    def _seen_before(self, values: Mapping[str, Value], keys: Sequence[str]) -> int | None:
+    def _seen_before(self, values: Mapping[str, Value], keys: Sequence[str]) -> Planned | None:
         for key in keys:
             if (found := self.seen.get(key)) and not self._contradicts(values, found.values):
-                return found.row
+                return found
         return None
 
     def _record_for(self, values: Mapping[str, Value], keys: Sequence[str]) -> str | None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from app.core.errors import Refused
 from app.core.files import sha256_of
-from app.core.kinds import Value
+from app.core.kinds import Value, plain
 from app.models import Listing, Student
 from app.models.codes import DECISION
 from app.models.rules.matching import ListPerson, Match, Pupil, PupilIndex, classify, looks_like_id, source_of
@@ -118,18 +118,18 @@ def _values(office: Office, person: ListPerson, result: Match) -> dict[str, Valu
     return {
         "source": person.source,
         "list_sha256": person.list_sha256,
-        "file": person.file,
-        "sheet": person.sheet,
+        "file": plain(person.file),
+        "sheet": plain(person.sheet),
         "row": person.row,
         "column": person.column,
-        "name": str(person.name_raw or "") or None,
-        "id_number": str(person.id_raw or "") or None,
+        "name": plain(person.name_raw) or None,
+        "id_number": plain(person.id_raw) or None,
         "match_class": result.match_class,
         "flags": " ".join(result.flags) or None,
         "student": result.student_id,
         "school_code": result.school_code,
         "groups": result.groups,
-        "reason": result.reason,
+        "reason": plain(result.reason),
         "matched_on": office.day,
         "purge_on": (office.today() + dt.timedelta(days=KEEP_DAYS)).isoformat() if office.is_county else None,
     }
@@ -139,7 +139,7 @@ Place = tuple[str, str, int, str]
 
 
 def _place(entry: Listing | ListPerson) -> Place:
-    return (entry.list_sha256, entry.sheet, entry.row, entry.column)
+    return (entry.list_sha256, plain(entry.sheet), entry.row, entry.column)
 
 
 def _kept(office: Office) -> dict[Place, str]:

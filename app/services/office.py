@@ -55,6 +55,17 @@ class Office:
         """The term of today."""
         return str(term_of(self.today()))
 
+    def device_title(self) -> str:
+        """This laptop as a person knows it: its name and its number."""
+        titles = [row["title"] for row in self.ledger.rows("devices", {"device": self.device})]
+        return f"{titles[0]}（{self.device}）" if titles and titles[0] else self.device
+
+    def titles(self, kind: str) -> dict[str, str]:
+        """id → what people call the record: its name where it has one, else what names it."""
+        declared = self.type(kind)
+        by = "name" if "name" in declared.fields else next(iter(declared.names), "id")
+        return {str(row["id"]): str(row[by]) for row in self.ledger.rows(kind)}
+
     def named_period(self, text: str | None) -> str:
         """The term or month a person named; today's term when none was. Refused when it is neither."""
         try:
@@ -128,6 +139,11 @@ class Office:
             if value is not None and (found := self.ledger.find(kind, spec.name, value)):
                 return found
         raise Refused(f"没有找到这个{declared.label}", "", f"请用{names_text(declared)}或记录编号指明")
+
+    def unit_code(self, name: str) -> str:
+        """The code of the unit a person or script means by code or name. Refused when there is none."""
+        row = self.ledger.row("units", self.find("units", name)) or {}
+        return str(row["code"])
 
     def student(self, name: str) -> Student:
         """The live student with this ID number, student number or id."""

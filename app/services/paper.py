@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -11,12 +11,12 @@ from app.core.errors import Refused
 from app.core.files import write_bytes
 from app.core.kinds import Choice, split_codes
 from app.models import AidItem, Batch, Grant, Guardian, Hardship, Household, Student, Unit
-from app.models.codes import GRADE, GROUPS, LEVEL, NEEDY_LEVELS, RELATION, SEX
+from app.models.codes import GRADE, GROUPS, LEVEL, NEEDY_LEVELS, PRESCHOOL, RELATION, SENIOR, SEX, VOCATIONAL
 from app.models.rules.periods import school_year_of
 from app.printing.engine import Issue, Printed
 from app.printing.forms import FORMS, publicity, receipt, recognition, recovery, roster
 from app.services.calendar import add_working_days
-from app.services.entitling import entitlements
+from app.services.entitling import entitlements, named
 from app.services.office import Office
 from app.services.paying import find_batch, number_receipts, receipt_of, refuse_conflicts
 from app.services.setup import new_recovery
@@ -72,7 +72,7 @@ def _text(kind: Choice, code: str | None) -> str:
 
 def grade_class(student: Student) -> str:
     """年级 and 班级 as one text."""
-    return f"{_text(GRADE, student.grade)}{student.class_name or ''}"
+    return named(student)["grade_class"]
 
 
 def _sorted(students: list[Student]) -> list[Student]:
@@ -218,7 +218,6 @@ def _one_receipt(office: Office, batch: Batch, student: Student, grant: Grant, s
         name=student.name,
         grade_class=grade_class(student),
         item=_item_name(office, grant.item),
-        item_short=_item_name(office, grant.item)[-8:],
         period=grant.period,
         fen=grant.fen,
         date=grant.paid_on or office.day,
@@ -227,7 +226,21 @@ def _one_receipt(office: Office, batch: Batch, student: Student, grant: Grant, s
     )
 
 
+POSTED = {"students": ("name", "grade", "class_name"), "hardships": ("level",)}
+"""What the publicity list shows. Each must be a field that may be posted: by its declaration, not by care."""
+NO_PHONE = "＿＿＿＿＿＿＿＿"
+
+
+def _require_posted(office: Office) -> None:
+    for kind, names in POSTED.items():
+        fields = office.type(kind).fields
+        hidden = [name for name in names if not fields[name].posted]
+        if hidden:
+            raise TypeError(f"{kind}: {hidden} may not be posted")
+
+
 def _publicity(office: Office, wanted: Wanted) -> Printed:
+    _require_posted(office)
     period = office.named_period(wanted.period)
     year = school_year_of(period)
     students = {s.id: s for s in office.ledger.select(Student)}
@@ -256,8 +269,8 @@ def _publicity(office: Office, wanted: Wanted) -> Printed:
             issued_on=start,
             receiver="学校资助工作办公室",
             contact=office.person,
-            school_phone=unit.phone or "",
-            county_phone=(county.phone or "") if county else "",
+            school_phone=unit.phone or NO_PHONE,
+            county_phone=(county.phone if county else None) or NO_PHONE,
         )
     )
 
@@ -282,6 +295,7 @@ def _recognition(office: Office, wanted: Wanted) -> Printed:
     year = school_year_of(period)
     unit = office.unit
     applications: tuple[recognition.Application | None, ...] = (None,)
+    stage = _stage_title(office.ledger.select(Student, owner=office.code))
     if not wanted.blank:
         guardians = _guardians(office)
         hardships = {h.student: h for h in office.ledger.select(Hardship, school_year=year)}
@@ -294,8 +308,33 @@ def _recognition(office: Office, wanted: Wanted) -> Printed:
             )
             for s in students
         )
+        office.refuse_conflicts(_asked(students, guardians, hardships), "认定申请表")
+        stage = _stage_title(students)
     levels = tuple(LEVEL.label(code) for code in (*NEEDY_LEVELS, "L0"))
-    return recognition.draw(recognition.RecognitionData(unit.name, unit.code, year, applications, levels=levels))
+    return recognition.draw(
+        recognition.RecognitionData(unit.name, unit.code, year, applications, levels=levels, stage=stage)
+    )
+
+
+STAGE_TITLES = {PRESCHOOL: "学前教育阶段", SENIOR: "普通高中阶段", VOCATIONAL: "中等职业教育阶段"}
+
+
+def _stage_title(students: list[Student]) -> str:
+    """The stage in the form's title: the one most of the pupils are in; primary, junior and special are compulsory."""
+    titles = [STAGE_TITLES.get(s.stage or "", "义务教育阶段") for s in students]
+    return max(sorted(set(titles)), key=titles.count, default="义务教育阶段")
+
+
+def _asked(
+    students: list[Student], guardians: dict[str, list[Guardian]], hardships: dict[str, Hardship]
+) -> Iterator[str]:
+    """The ids of all records that an application shows."""
+    for student in students:
+        yield student.id
+        yield student.household or ""
+        yield from (guardian.id for guardian in guardians.get(student.id, ()))
+        if student.id in hardships:
+            yield hardships[student.id].id
 
 
 def _needy(office: Office, hardships: dict[str, Hardship]) -> list[Student]:
@@ -375,7 +414,8 @@ def recovery_sheet(office: Office, words: list[str]) -> Printed:
             unit_name=unit.name,
             unit_code=unit.code,
             ledger_name=office.ledger.folder.stem,
-            created_on=office.day,
+            created_on=office.ledger.operations()[-1].at[:10],
+            sheet_number=int(office.ledger.meta("recovery_count") or 1),
             words=tuple(words),
             qr_payload="".join(words),
         )

@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from app.core.errors import Refused, WrongValue
-from app.core.kinds import DATE, Value, split_codes
+from app.core.kinds import DATE, Value, plain, split_codes
 from app.ledger.operation import Operation
 from app.models import AidItem, Batch, Grant, Rate, Receipt, Student
 from app.models.codes import HOW
-from app.models.rules.capitals import yuan
 from app.models.rules.entitlement import Entitled
 from app.models.rules.gaps import is_paid
 from app.models.rules.periods import overlap
@@ -146,17 +145,18 @@ def _day(text: str, what: str) -> str:
     return str(day)
 
 
-def approve(office: Office, name: str) -> dict[str, Any]:
-    """Approve a prepared batch, once."""
+def approve(office: Office, name: str, date: str | None = None) -> dict[str, Any]:
+    """Approve a prepared batch, once. date: the day the paper was signed, when it is entered later."""
     office.require_main()
     batch = find_batch(office, name)
     refuse_conflicts(office, batch, [])
     if batch.approved_on:
         raise Refused("这个批次已经审批过", batch.number, "不用再审批，可以登记发放")
+    day = _day(date, "审批日期") if date else office.day
     with office.ledger.writing("approve", f"审批{batch.number}批次", undoable=False) as op:
-        op.put("batches", {"approved_on": office.day, "approved_by": office.person}, id=batch.id)
+        op.put("batches", {"approved_on": day, "approved_by": office.person}, id=batch.id)
     grants = [g for g in office.ledger.select(Grant, batch=batch.id) if g.void_on is None]
-    return {"batch": batch.number, "approved_on": office.day, "grants": len(grants), "fen": sum(g.fen for g in grants)}
+    return {"batch": batch.number, "approved_on": day, "grants": len(grants), "fen": sum(g.fen for g in grants)}
 
 
 def chosen(office: Office, batch: Batch, student: str | None) -> list[Grant]:
@@ -212,7 +212,13 @@ def pay(
         "pay",
         f"登记{batch.number}批次发放",
         grants,
-        lambda grant: {"paid_on": day, "how": code, "bank_slip": slip, "returned_on": None, "signed_on": None},
+        lambda grant: {
+            "paid_on": day,
+            "how": code,
+            "bank_slip": plain(slip) or None,
+            "returned_on": None,
+            "signed_on": None,
+        },
         lambda op: _mark_paid(op, batch, day, code),
     )
     return {"batch": batch.number, "paid_on": day, **done}
@@ -281,7 +287,7 @@ def returned(office: Office, name: str, student: str, reason: str) -> dict[str, 
         "returned",
         f"{batch.number}批次退回",
         grants,
-        lambda grant: {"paid_on": None, "signed_on": None, "returned_on": office.day, "returned_reason": reason},
+        lambda grant: {"paid_on": None, "signed_on": None, "returned_on": office.day, "returned_reason": plain(reason)},
         lambda op: _void_receipts(office, op, grants, f"银行退回：{reason}"),
     )
     return {"batch": batch.number, "returned_on": office.day, **done}
@@ -292,7 +298,7 @@ def _void_receipts(office: Office, op: Operation, grants: Sequence[Grant], reaso
     present = receipt_of(office)
     for grant in grants:
         if grant.id in present:
-            op.put("receipts", {"void_on": office.day, "void_reason": reason}, id=present[grant.id].id)
+            op.put("receipts", {"void_on": office.day, "void_reason": plain(reason)}, id=present[grant.id].id)
 
 
 def void(office: Office, target: str, reason: str, student: str | None = None) -> dict[str, Any]:
@@ -306,7 +312,7 @@ def void(office: Office, target: str, reason: str, student: str | None = None) -
     if receipt is None or receipt.void_on:
         raise Refused("这张收据已经作废", target, "不用再作废；要补打，用 print receipt")
     with office.ledger.writing("void", f"作废收据{receipt.number}", undoable=False) as op:
-        op.put("receipts", {"void_on": office.day, "void_reason": reason.strip()}, id=receipt.id)
+        op.put("receipts", {"void_on": office.day, "void_reason": plain(reason)}, id=receipt.id)
     return {"receipt": receipt.number, "void_on": office.day, "fen": receipt.fen}
 
 
@@ -315,7 +321,7 @@ def _void_grant(office: Office, target: str, reason: str, student: str) -> dict[
     grants = chosen(office, batch, student)
     if any(is_paid(grant) for grant in grants):
         raise Refused("已经发放的钱不能作废", batch.number, "钱退回后先登记 returned，再作废")
-    values: dict[str, Value] = {"void_on": office.day, "void_reason": reason.strip()}
+    values: dict[str, Value] = {"void_on": office.day, "void_reason": plain(reason)}
     done = _update(
         office,
         "void_grant",
@@ -348,8 +354,3 @@ def number_receipts(office: Office, grants: Sequence[Grant]) -> list[tuple[Grant
                 op.put("receipts", values | {"number": number, "fen": grant.fen, "printed_on": office.day})
     now = receipt_of(office)
     return [(grant, now[grant.id], grant.id in present) for grant in grants]
-
-
-def total_text(grants: Sequence[Grant]) -> str:
-    """The sum of grants in yuan, as people read it."""
-    return f"{yuan(sum(grant.fen for grant in grants))}元"

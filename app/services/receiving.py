@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from app.core.declaration import RecordType
 from app.core.errors import Refused, WrongValue
+from app.core.kinds import plain
 from app.exchange.order import SeenPackage, decide
 from app.exchange.package import BadLine, Opened, PackageRefused, open_package
 from app.ledger.operation import Operation
@@ -118,7 +119,9 @@ class _Taker:
         if decision.result == "accepted":
             self._back_up()
             applied = self._apply(where, opened, path)
-        reason = "；".join([decision.reason, *opened.notes])
+        unknown = [kind for kind in opened.kinds if kind not in office.ledger.registry]
+        newer = [f"有本程序还不认识的记录（{'、'.join(unknown)}），升级后请再接收一次"] if unknown else []
+        reason = "；".join([decision.reason, *opened.notes, *newer])
         answer = {"file": where, "result": decision.result, "reason": reason, "kind": manifest.kind}
         if decision.result == "refused":
             do = "请与报送单位核对是否有两台电脑或恢复过旧备份，让它重新报送"
@@ -262,12 +265,5 @@ def say_verdict(office: Office, kind: str, record: str, verdict: str, text: str)
         raise Refused("有疑问要写明问什么", "", "例如 verdict hardships 编号 question 请补证明材料")
     values = {"record_kind": kind, "record": str(row["id"]), "unit": str(row["owner"])}
     with office.ledger.writing("verdict", "审核意见") as op:
-        made = op.put("verdicts", values | {"verdict": code, "text": text.strip() or None, "said_on": office.day})
+        made = op.put("verdicts", values | {"verdict": code, "text": plain(text) or None, "said_on": office.day})
     return {"id": made, "verdict": verdict, "unit": row["owner"]}
-
-
-def submissions(office: Office) -> Iterator[dict[str, Any]]:
-    """Accepted submissions, oldest first."""
-    for package in office.ledger.packages("in"):
-        if package.kind == "submission" and package.result == "accepted":
-            yield {"unit": package.unit, "sequence": package.sequence, "at": package.at}

@@ -9,6 +9,7 @@ from app.core.errors import Refused, WrongValue
 from app.core.kinds import Value
 from app.models import Hardship, Listing, Student
 from app.models.rules.recognition import Recognised, from_listings
+from app.services.entitling import named
 from app.services.office import Office
 
 _DECLARED = type_of(Hardship)
@@ -39,7 +40,7 @@ def _json(student: Student, hardship: Hardship) -> dict[str, Any]:
     words = {
         name: _DECLARED.fields[name].kind.as_json(getattr(hardship, name)) for name in ("level", "groups", "basis")
     }
-    return {"student_id_number": naming_number(student), **words, "id": hardship.id}
+    return {"student_id_number": naming_number(student), **named(student), **words, "id": hardship.id}
 
 
 def naming_number(student: Student) -> str | None:

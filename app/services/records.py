@@ -8,7 +8,7 @@ from typing import Any
 
 from app.core.declaration import RecordType, Registry
 from app.core.errors import Refused, WrongValue
-from app.core.kinds import Attachment, Value
+from app.core.kinds import Attachment, Value, plain
 from app.ledger import Conflict
 from app.services.office import COUNTY_KINDS, Office
 
@@ -57,9 +57,12 @@ def listed(
 ) -> list[dict[str, Any]]:
     """The live records of a kind that hold all the given values; the asking for full values is recorded."""
     declared = office.type(kind)
+    if unit:
+        unit = office.unit_code(unit)
     rows = list(office.ledger.rows(kind, _where(office, declared, where), removed=removed, owner=unit))
     office.ledger.note_reveal(kind, len(rows))
     shown = [declared.as_json(row) for row in rows]
+    _add_names(office, declared, shown)
     if removed:
         for entry, row in zip(shown, rows, strict=True):
             entry |= {"removed": row["removed"], "same_as": row["same_as"]}
@@ -78,7 +81,22 @@ def shown(office: Office, kind: str, name: str) -> dict[str, Any]:
         for entry in office.ledger.drafts()
         if (entry.kind, entry.id) == (kind, row["id"])
     ]
-    return declared.as_json(row) | {"drafts": drafts, "provisional": bool(row["provisional"])}
+    answer = declared.as_json(row) | {
+        "drafts": drafts,
+        "provisional": bool(row["provisional"]),
+        "removed": row["removed"],
+    }
+    _add_names(office, declared, [answer])
+    return answer
+
+
+def _add_names(office: Office, declared: RecordType, shown: Sequence[dict[str, Any]]) -> None:
+    """Beside each id of another record, what people call that record."""
+    for field, kind in declared.references().items():
+        names = office.titles(kind)
+        for entry in shown:
+            if entry[field] is not None:
+                entry[f"{field}_name"] = names.get(entry[field])
 
 
 def _check(declared: RecordType, row: Mapping[str, Value]) -> None:
@@ -151,7 +169,7 @@ def remove(office: Office, kind: str, name: str, reason: str) -> dict[str, Any]:
     if next(iter(paid), None) is not None:
         raise Refused("这个学生有发放记录，不能删除", declared.label, "转出或离校请修改学籍状态")
     with office.ledger.writing(f"remove_{kind}", f"删除{declared.label}") as op:
-        op.remove(kind, record, reason.strip())
+        op.remove(kind, record, plain(reason))
     return {"id": record, "removed": reason.strip()}
 
 
@@ -244,6 +262,8 @@ def decide_conflict(office: Office, conflict: str, value: str) -> dict[str, Any]
                 raise Refused(
                     f"“{spec.label}”{error.reason}", declared.label, "请从两个值中选一个，或填正确的值"
                 ) from None
+            if spec.program and chosen not in [one.value for one in entry.values]:
+                raise Refused(f"“{spec.label}”只能选两个值中的一个", declared.label, "用 conflicts 查看两个值")
             with office.ledger.writing("resolve", f"选定{declared.label}的{spec.label}") as op:
                 op.resolve(entry.kind, entry.id, entry.field, chosen)
             return {"id": conflict, "value": spec.kind.as_json(chosen)}

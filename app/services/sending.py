@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,6 +19,7 @@ from app.core.kinds import Value
 from app.exchange.known import KnownUnit
 from app.exchange.manifest import Kind
 from app.exchange.package import Draft, Written, write_package
+from app.ledger import migrations
 from app.models import Grant, Unit
 from app.models.rules.capitals import yuan
 from app.printing.forms import cover
@@ -34,7 +36,8 @@ from app.services.wire import (
     wire_row,
 )
 
-SCHEMA = (1, 0)
+SCHEMA = divmod(migrations.newest(), 100)
+"""Major and minor of the ledger's tables: what a package's records are written for."""
 ALWAYS_REPORTED = ("students", "hardships", "grants")
 """Kinds whose row stands on the cover sheet even when there is nothing to report."""
 Rows = dict[str, list[Mapping[str, Value]]]
@@ -108,7 +111,8 @@ def _answer(written: Written) -> dict[str, Any]:
 def reply(office: Office, code: str, folder: Path) -> dict[str, Any]:
     """Verdicts, list hits, own rates and revoked cards for one unit below."""
     office.require_main()
-    unit = office.ledger.get(Unit, office.find("units", code))
+    code = office.unit_code(code)
+    unit = next(iter(office.ledger.select(Unit, code=code)), None)
     receiver = _receiver(unit, "这个单位")
     rows = {kind: list(reply_rows(office, office.type(kind), code)) for kind in REPLY_KINDS}
     revoked = [
@@ -265,7 +269,7 @@ def _cover(
             unit_code=office.code,
             receiver_name=receiver.name,
             period=content.period,
-            device=office.device,
+            device=office.device_title(),
             sequence=written.sequence,
             last_sequence=before["sequence"] if before else None,
             made_at=written.manifest.created[:16],
@@ -300,8 +304,6 @@ def _cover_rows(
 
 def _since(row: Mapping[str, Value], clock: Mapping[str, int]) -> str:
     """Whether a row was made, changed or left alone since a package that had seen ``clock``."""
-    import json
-
     dots = [dot for text in json.loads(str(row["dots"])).values() for dot in str(text).split()]
     fresh = [int(dot.rpartition(":")[2]) > clock.get(dot.rpartition(":")[0], 0) for dot in dots]
     return "new" if fresh and all(fresh) else ("changed" if any(fresh) else "same")

@@ -141,6 +141,7 @@ def _take_card(office: Office, op: Operation, card: Card, *, confirmed: bool) ->
 def revoke(office: Office, code: str) -> dict[str, Any]:
     """Stop trusting a unit's card; every reply from now on says so to the others."""
     record = office.find("units", code)
+    code = office.unit_code(code)
     if code == office.code:
         raise Refused("不能吊销本单位自己的名片", code, "请核对单位代码；本单位的钥匙泄露了，请上级吊销后重新建台账")
     with office.ledger.writing("revoke", f"吊销{code}的名片", undoable=False) as op:
@@ -206,5 +207,5 @@ def new_recovery(office: Office) -> list[str]:
     words = recovery.new_words()
     office.ledger.set_recovery("".join(words))
     with office.ledger.writing("recovery", "更换恢复密钥", undoable=False) as op:
-        op.set_meta("recovery_issued_on", office.day)
+        op.set_meta("recovery_count", str(int(office.ledger.meta("recovery_count") or 1) + 1))
     return words

@@ -9,7 +9,7 @@ from typing import Any
 from app.models import AidItem, Batch, Grant, Hardship, Listing, Quarantined, Student, Unit, Verdict
 from app.models.rules.gaps import Gap, find_gaps
 from app.models.rules.periods import school_year_of
-from app.services.entitling import blocked_students, entitlements, item_names
+from app.services.entitling import blocked_students, entitlements, item_names, named
 from app.services.office import Office
 from app.services.paying import receipt_of
 from app.services.recognising import naming_number
@@ -62,6 +62,7 @@ def _json(gap: Gap, students: dict[str, Student], batches: dict[str, Batch]) -> 
     return {
         "gap": gap.kind,
         "student_id_number": naming_number(student) if student else None,
+        **(named(student) if student else {}),
         "student": gap.student_id,
         "item": gap.item,
         "period": gap.period,
@@ -98,6 +99,8 @@ def _tasks(office: Office) -> Iterator[dict[str, Any]]:
         if u.fingerprint and not u.confirmed and not u.revoked_on and u.code != office.code
     ]
     yield _task("fingerprints", "名片指纹还没有核对", "与盖章封面核对后 enrol 名片 --fingerprint 指纹", unchecked)
+    phone = [] if office.unit.phone else [office.code]
+    yield _task("phone", "本单位的监督电话没有填，公示上会留空", f"set units {office.code} phone=电话", phone)
     yield from _money(office)
     provisional = [s.id for s in office.ledger.select(Student) if s.provisional]
     yield _task("provisional", "只在县级学籍里、学校还没有报送的学生", "等学校报送，或催报", provisional)

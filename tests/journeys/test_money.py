@@ -127,6 +127,13 @@ def test_steps_out_of_order_are_refused(ready: tuple[Unit, School], tmp_path: Pa
     grant = unit.list("grants")[0]
     for kind, record in (("grants", grant["id"]), ("batches", batch)):
         unit.refused("remove", kind, record, "--reason", "试试")
+    for words in (
+        ("set", "grants", grant["id"], "fen=1"),
+        ("set", "batches", batch, "approved_on="),
+        ("same", "grants", "a", "b"),
+    ):
+        unit.refused(*words)
+    unit.refused("add", "grants", f"batch={batch}", f"student={one}", "item=LIV", "period=2026A", "kind=补发", "fen=5")
     unit.refused("print", "roster", tmp_path / "无.pdf", "--batch", "2026A-0099")
     unit.refused("print", "roster", tmp_path / "无.pdf")
     assert not (tmp_path / "无.pdf").exists()

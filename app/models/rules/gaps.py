@@ -222,7 +222,8 @@ def _twice(case: _Case) -> Iterator[Gap]:
         person = (number or grant.student).removeprefix("G")
         given.setdefault((person, case.families.get(grant.item, grant.item)), []).append(grant)
     for grants in given.values():
-        if len(grants) > 1:
+        # Two grants of one record and item are a grant and its supplement; their sum is held against what is due.
+        if len({(grant.student, grant.item) for grant in grants}) > 1:
             schools = "、".join(sorted({grant.owner for grant in grants}))
             reason = f"同一学生有{len(grants)}笔，共{yuan(sum(grant.fen for grant in grants))}元（单位：{schools}）"
             yield from (_of_grant("PAID_TWICE", grant, reason) for grant in grants)

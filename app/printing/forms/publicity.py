@@ -18,7 +18,7 @@ from app.printing.parts import Column
 
 NAME = "publicity"
 TITLE = "家庭经济困难学生认定结果公示"
-NEEDS: tuple[str, ...] = ("period", "batch")
+NEEDS: tuple[str, ...] = ("period",)
 
 HEAD, ROW = 8.5, 8.0
 SIZE, LEADING = 12.0, 6.8
