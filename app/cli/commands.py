@@ -141,6 +141,11 @@ COMMANDS: Mapping[str, Command] = {
     "main": Command(
         "移交主电脑", lambda s, a: setup.make_main(s.here(), a.device), (arg("device", metavar="电脑编号"),)
     ),
+    "person": Command(
+        "登记可以打开台账的人员",
+        lambda s, a: keeping.add_person(s.here(), a.name, Path(a.new_password_file)),
+        (arg("name", metavar="姓名"), arg("--new-password-file", required=True, metavar="文件")),
+    ),
     "identity": Command(
         "导出本机解密钥匙（慎用）",
         lambda s, a: setup.write_identity(s.here(), Path(a.out)),

@@ -75,6 +75,19 @@ def recover(folder: Path, words_file: Path, person: str | None, password: str) -
         return {"person": ledger.person, "do": "新密码已经生效；请尽快重新打印恢复密钥单"}
 
 
+def add_person(office: Office, name: str, password_file: Path) -> dict[str, Any]:
+    """Let another person open this ledger, with a password of their own."""
+    try:
+        password = password_file.read_text(encoding="utf-8").rstrip("\r\n")
+    except (OSError, UnicodeDecodeError):
+        raise Refused("新密码文件读不出来", str(password_file), "请把新密码存成文本文件") from None
+    office.ledger.add_person(name, password)
+    if office.ledger.lookup("people", f"name\x1f{name}") is None:
+        with office.ledger.writing("add_person", "登记人员") as op:
+            op.put("people", {"name": name})
+    return {"person": name}
+
+
 def check(office: Office) -> list[dict[str, Any]]:
     """→ [{name, ok, do}]: cipher, pages, history chain, tables, attachments, backup."""
     return [{"name": c.name, "ok": c.ok, "do": c.do} for c in office.ledger.check(backup_folder(office))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,7 +15,7 @@ from app.models import AidItem, Batch, Grant, Guardian, Hardship, Household, Stu
 from app.models.codes import GRADE, GROUPS, LEVEL, NEEDY_LEVELS, PRESCHOOL, RELATION, SENIOR, SEX, VOCATIONAL
 from app.models.rules.periods import school_year_of
 from app.printing.engine import Issue, Printed
-from app.printing.forms import FORMS, publicity, receipt, recognition, recovery, roster
+from app.printing.forms import FORMS, cover, publicity, receipt, recognition, recovery, roster
 from app.services.calendar import add_working_days
 from app.services.entitling import entitlements, named
 from app.services.office import Office
@@ -46,10 +47,9 @@ def print_form(office: Office, name: str, out: Path, wanted: Wanted) -> dict[str
         "publicity": _publicity,
         "roster": _roster,
         "receipt": _receipts,
+        "cover": _cover,
         "recovery": _recovery,
     }
-    if name == "cover":
-        raise Refused("报送封面在报送时自动打印", "cover", "请用 submit，封面和数据包放在一起")
     if name not in makers:
         raise Refused(f"没有“{name}”这种表", "", "用 forms 命令查看")
     made = makers[name](office, wanted)
@@ -420,6 +420,21 @@ def recovery_sheet(office: Office, words: list[str]) -> Printed:
             qr_payload="".join(words),
         )
     )
+
+
+LAST_COVER = "last_cover"
+"""Where the newest submission's cover sheet is kept as it was."""
+
+
+def _cover(office: Office, wanted: Wanted) -> Printed:
+    """The newest submission's cover sheet again, as it was, marked as printed anew."""
+    kept = office.ledger.meta(LAST_COVER)
+    if kept is None:
+        raise Refused("还没有报送过，没有封面可以补打", "cover", "请用 submit 报送，封面和数据包放在一起")
+    data = json.loads(kept)
+    rows = tuple(cover.CoverRow(**row) for row in data.pop("rows"))
+    issue = Issue(copies=2, reprint=len(office.ledger.issued("cover")))
+    return cover.draw(cover.CoverData(**(data | {"rows": rows, "issue": issue})))
 
 
 def _recovery(office: Office, wanted: Wanted) -> Printed:

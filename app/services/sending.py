@@ -6,7 +6,7 @@ import datetime as dt
 import json
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,7 @@ from app.models import Grant, Unit
 from app.models.rules.capitals import yuan
 from app.printing.forms import cover
 from app.services.office import Office
-from app.services.paper import keep_issued
+from app.services.paper import LAST_COVER, keep_issued
 from app.services.wire import (
     REPLY_KINDS,
     attachments_of,
@@ -263,26 +263,27 @@ def _cover(
     # What the cover says is what is in the package, to the fen: a grant held back counts on neither.
     sent = {str(row["id"]) for row in content.rows["grants"]}
     grants = [g for g in office.ledger.select(Grant) if g.id in sent and not g.void_on]
-    made = cover.draw(
-        cover.CoverData(
-            unit_name=office.unit.name,
-            unit_code=office.code,
-            receiver_name=receiver.name,
-            period=content.period,
-            device=office.device_title(),
-            sequence=written.sequence,
-            last_sequence=before["sequence"] if before else None,
-            made_at=written.manifest.created[:16],
-            file_name=written.file.name,
-            size_bytes=written.size,
-            rows=_cover_rows(office, content, clock, grants, written.attachments),
-            fen=sum(grant.fen for grant in grants),
-            fingerprint="".join(c for c in written.manifest.sender.fingerprint if c.isdigit()),
-            sha256=written.sha256.upper(),
-        )
+    data = cover.CoverData(
+        unit_name=office.unit.name,
+        unit_code=office.code,
+        receiver_name=receiver.name,
+        period=content.period,
+        device=office.device_title(),
+        sequence=written.sequence,
+        last_sequence=before["sequence"] if before else None,
+        made_at=written.manifest.created[:16],
+        file_name=written.file.name,
+        size_bytes=written.size,
+        rows=_cover_rows(office, content, clock, grants, written.attachments),
+        fen=sum(grant.fen for grant in grants),
+        fingerprint="".join(c for c in written.manifest.sender.fingerprint if c.isdigit()),
+        sha256=written.sha256.upper(),
     )
+    made = cover.draw(data)
     path = written.file.with_name(f"{written.file.stem}_封面.pdf")
     keep_issued(office, "cover", write_bytes(path, made.pdf), made)
+    with office.ledger.writing("cover", "封面留底", undoable=False) as op:
+        op.set_meta(LAST_COVER, json.dumps(asdict(data), ensure_ascii=False))
     return path
 
 

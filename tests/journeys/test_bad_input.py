@@ -338,13 +338,19 @@ def test_wrong_words_and_values(
 
 @pytest.mark.parametrize(
     "words",
-    [(), ("--json",), ("fly",), ("list",), ("init",), ("init", "village", "--code", "1", "--name", "x"), ("pay", "b"),
+    [("fly",), ("list",), ("init",), ("init", "village", "--code", "1", "--name", "x"), ("pay", "b"),
      ("import", "students"), ("list", "students", "--wat"), ("recognise", "--year", "x"), ("verdict", "students", "x", "maybe")],
     ids=" ".join,
 )  # fmt: skip
 def test_usage_errors_exit_2_and_say_how(words: tuple[str, ...]) -> None:
     code, out, err = command(*words)
     assert (code, out) == (2, "") and err.strip() and "Traceback" not in err
+
+
+@pytest.mark.parametrize("words", [(), ("--json",), ("-h",)], ids=" ".join)
+def test_nothing_at_all_asks_for_help(words: tuple[str, ...]) -> None:
+    code, out, err = command(*words)
+    assert (code, err) == (0, "") and "import" in out and "导入" in out
 
 
 def test_no_ledger_named_no_password_and_a_password_file(

@@ -64,10 +64,10 @@ def test_a_document_for_people_is_chinese_and_masked() -> None:
     text = as_text(
         {
             "rows": 3,
-            "details": [{"id_number": "52990720160202007X", "reason": "", "ok": True}],
-            "entitled": [],
+            "items": [{"id_number": "52990720160202007X", "reason": "", "ok": True}],
             "file": None,
+            "fen": 31250,
         }
     )
     assert "行数：3" in text and "007X" in text and "52990720160202" not in text
-    assert "是" in text and "文件：无" in text and "应助：无" in text
+    assert "是" in text and "312.50元" in text
