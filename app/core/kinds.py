@@ -230,6 +230,9 @@ class Money(Kind):
     title: str = "金额"
 
     def parse(self, raw: object) -> Value:
+        if isinstance(raw, float) and abs(raw - round(raw, 2)) < 1e-6:
+            # A formula's 0.30000000000000004 is thirty fen; anything further off is no amount.
+            raw = f"{raw:.2f}"
         text = repr(raw) if isinstance(raw, float) else narrow(raw)
         text = text.replace(" ", "").replace("¥", "￥")
         if not text:
