@@ -108,7 +108,7 @@ def test_no_child_in_any_file_that_was_not_asked_for(case: Case) -> None:
             content = path.read_bytes()
             found = [word for word in words if word in content]
             assert not found, f"{path.name} holds {found[:1]}"
-            assert not any(word.decode() in path.name for word in words[::3])
+            assert not any(word in path.name.encode() for word in words)
             if zipfile.is_zipfile(io.BytesIO(content)):
                 with zipfile.ZipFile(path) as archive:
                     for name in archive.namelist():
