@@ -18,6 +18,7 @@ from app.core.errors import Refused
 from app.ledger import Ledger
 from app.models import registry
 from app.services import setup
+from app.services.backups import backup_if_due
 from app.services.office import Office
 
 REFUSED, USAGE = 1, 2
@@ -61,7 +62,9 @@ def _run(given: Given) -> tuple[Any, int]:
     with session.open_ledger() as ledger:
         session.office = Office(ledger)
         setup.wake(session.office)
-        return _result(command.run(session, given.values))
+        result = _result(command.run(session, given.values))
+        backup_if_due(session.office)
+        return result
 
 
 def _result(document: Any) -> tuple[Any, int]:

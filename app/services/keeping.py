@@ -13,6 +13,7 @@ from app.ledger import restore as restore_ledger
 from app.ledger.keys import KeyFile
 from app.models import registry
 from app.services import recovery, setup
+from app.services.backups import backup_folder
 from app.services.office import Office
 from app.services.paper import recovery_sheet
 
@@ -91,11 +92,6 @@ def add_person(office: Office, name: str, password_file: Path) -> dict[str, Any]
 def check(office: Office) -> list[dict[str, Any]]:
     """→ [{name, ok, do}]: cipher, pages, history chain, tables, attachments, backup."""
     return [{"name": c.name, "ok": c.ok, "do": c.do} for c in office.ledger.check(backup_folder(office))]
-
-
-def backup_folder(office: Office) -> Path:
-    """Where this ledger's backups go by themselves."""
-    return office.ledger.folder.with_name(f"{office.ledger.folder.stem}_备份")
 
 
 def backup(office: Office, folder: Path | None) -> dict[str, Any]:

@@ -19,8 +19,8 @@ from app.ledger.operation import Operation
 from app.ledger.results import Incoming, MergeResult
 from app.models import Unit
 from app.models.codes import VERDICT
+from app.services.backups import backup_folder
 from app.services.judging import Judge, check_direction
-from app.services.keeping import backup_folder
 from app.services.office import DEVICE_KEYS, SETTING_KEYS, Office
 from app.services.sending import SCHEMA
 from app.services.wire import attachments_of, known_units

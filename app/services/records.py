@@ -11,6 +11,7 @@ from app.core.errors import Refused, WrongValue
 from app.core.kinds import Attachment, Value, plain
 from app.ledger import Conflict
 from app.services.office import COUNTY_KINDS, Office
+from app.services.photos import kept_form
 
 LARGEST_FILE = 20 * 1024 * 1024
 
@@ -214,7 +215,7 @@ def read_file(file: Path) -> bytes:
         raise Refused("文件打不开", str(file), "请检查文件是否存在、是否正被别的程序使用") from None
     if not 0 < len(content) <= LARGEST_FILE:
         raise Refused("文件是空的，或超过20兆", str(file), "请重新扫描或压缩后再附")
-    return content
+    return kept_form(content, str(file))
 
 
 def history(office: Office, kind: str, name: str) -> list[dict[str, Any]]:

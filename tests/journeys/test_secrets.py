@@ -73,8 +73,8 @@ def journey(place: Path) -> Case:
     for form, words in (("roster", ("--batch", batch)), ("receipt", ("--batch", batch)), ("publicity", ("--period", TERM)),
                         ("recognition", ("--period", TERM))):  # fmt: skip
         run("print", form, out / f"{form}.pdf", *words)
-    scan = out / "签字.jpg"
-    scan.write_bytes(b"\xff\xd8\xff" + pupils.children[0].name.encode() + pupils.children[0].number.encode())
+    scan = out / "签字.txt"
+    scan.write_bytes(b"%PDF-1.4 " + pupils.children[0].name.encode() + pupils.children[0].number.encode())
     run("sign", batch, "--date", "2026-11-15", "--scan", scan)
     submission = Path(run("submit", place / "U盘", "--period", TERM)["file"])
     county.run("receive", submission)
