@@ -59,25 +59,40 @@ def id_number_problem(text: str) -> str | None:
 
 
 @dataclass(frozen=True)
-class IdNumber(Kind):
-    """A resident's ID number of 18 places (GB 11643); residence permits of Hong Kong, Macao and Taiwan follow the same scheme."""
+class Code(Kind):
+    """A number that is text: folded, checked whole, and where it is a person's, masked to its last four places.
+
+    ``exact``: a numeric cell is damaged whatever it shows, because the number is longer than a spreadsheet keeps.
+    """
+
+    exact: bool = False
+
+    def problem(self, text: str) -> str | None:
+        """Why a folded text is none of these, or ``None``."""
+        return None
+
+    def parse(self, raw: object) -> Value:
+        if self.exact and raw and isinstance(raw, int | float) and not isinstance(raw, bool):
+            raise WrongValue(_DAMAGED)
+        text = fold_code(raw)
+        if text and (problem := self.problem(text)):
+            raise WrongValue(problem)
+        return text or None
+
+    def mask(self, value: Value) -> str:
+        return "" if value is None else "*" * max(0, len(str(value)) - 4) + str(value)[-4:]
+
+
+@dataclass(frozen=True)
+class IdNumber(Code):
+    """A resident's ID number of 18 places (GB 11643); residence permits of Hong Kong, Macao and Taiwan are made alike."""
 
     name: str = "id_number"
     title: str = "身份证号"
+    exact: bool = True
 
-    def parse(self, raw: object) -> Value:
-        if isinstance(raw, int | float) and not isinstance(raw, bool) and raw:
-            # Whatever its check digit says: a numeric cell can't be trusted with 18 places (domain 7.4).
-            raise WrongValue(_DAMAGED)
-        text = fold_code(raw)
-        if not text:
-            return None
-        if problem := id_number_problem(text):
-            raise WrongValue(problem)
-        return text
-
-    def mask(self, value: Value) -> str:
-        return "" if value is None else "*" * (len(str(value)) - 4) + str(value)[-4:]
+    def problem(self, text: str) -> str | None:
+        return id_number_problem(text)
 
     def sample(self, n: int) -> Value:
         first = f"379901{2010 + n % 10}{n // 10 % 12 + 1:02d}{n // 120 % 28 + 1:02d}{n // 3360 % 1000:03d}"
@@ -85,61 +100,45 @@ class IdNumber(Kind):
 
 
 @dataclass(frozen=True)
-class StudentNumber(Kind):
+class StudentNumber(Code):
     """学籍号: G + ID number; J or L + 18 places for children without one."""
 
     name: str = "student_number"
     title: str = "学籍号"
 
-    def parse(self, raw: object) -> Value:
-        text = fold_code(raw)
-        if not text:
-            return None
-        if not re.fullmatch(r"[GJL]\d{17}[\dX]", text):
-            raise WrongValue("应为 G、J 或 L 后面18位")
-        return text
-
-    def mask(self, value: Value) -> str:
-        return ID_NUMBER.mask(value)
+    def problem(self, text: str) -> str | None:
+        return None if re.fullmatch(r"[GJL]\d{17}[\dX]", text) else "应为 G、J 或 L 后面18位"
 
     def sample(self, n: int) -> Value:
         return f"G{ID_NUMBER.sample(n)}"
 
 
 @dataclass(frozen=True)
-class SchoolCode(Kind):
+class SchoolCode(Code):
     """学校标识码 or a county's code for an office: 6 to 12 digits (schools: 10)."""
 
     name: str = "school_code"
     title: str = "学校标识码"
 
-    def parse(self, raw: object) -> Value:
-        text = fold_code(raw)
-        if not text:
-            return None
-        if not re.fullmatch(r"\d{6,12}", text):
-            raise WrongValue("应为10位数字")
-        return text
+    def problem(self, text: str) -> str | None:
+        return None if re.fullmatch(r"\d{6,12}", text) else "应为10位数字"
 
     def sample(self, n: int) -> Value:
         return f"21379{n:05d}"
 
 
 @dataclass(frozen=True)
-class Phone(Kind):
+class Phone(Code):
     """A mobile number of 11 digits, or a landline with its area code."""
 
     name: str = "phone"
     title: str = "电话"
 
     def parse(self, raw: object) -> Value:
-        text = fold_code(raw)
-        if not text:
-            return None
-        text = re.sub(r"^(?:\+?86)(?=1\d{10}$)", "", text)
-        if not re.fullmatch(r"1[3-9]\d{9}|0\d{9,11}", text):
-            raise WrongValue("应为11位手机号，或带区号的固定电话")
-        return text
+        return super().parse(re.sub(r"^(?:\+?86)(?=1\d{10}$)", "", fold_code(raw)))
+
+    def problem(self, text: str) -> str | None:
+        return None if re.fullmatch(r"1[3-9]\d{9}|0\d{9,11}", text) else "应为11位手机号，或带区号的固定电话"
 
     def mask(self, value: Value) -> str:
         return "" if value is None else f"{str(value)[:3]}****{str(value)[-4:]}"
@@ -149,24 +148,15 @@ class Phone(Kind):
 
 
 @dataclass(frozen=True)
-class BankCard(Kind):
+class BankCard(Code):
     """A bank card or passbook number of 12 to 21 digits. Luhn is only a hint: some rural passbooks don't follow it."""
 
     name: str = "bank_card"
     title: str = "银行卡号"
+    exact: bool = True
 
-    def parse(self, raw: object) -> Value:
-        if isinstance(raw, int | float) and not isinstance(raw, bool) and raw:
-            raise WrongValue(_DAMAGED)
-        text = fold_code(raw)
-        if not text:
-            return None
-        if not re.fullmatch(r"\d{12,21}", text):
-            raise WrongValue("应为12到21位数字")
-        return text
-
-    def mask(self, value: Value) -> str:
-        return ID_NUMBER.mask(value)
+    def problem(self, text: str) -> str | None:
+        return None if re.fullmatch(r"\d{12,21}", text) else "应为12到21位数字"
 
     def sample(self, n: int) -> Value:
         return f"62{n:017d}"
