@@ -27,7 +27,15 @@ from app.core.errors import WrongValue
 Value = str | int | None
 """What a field holds in a ledger row: text, a whole number (fen, counts, 0/1) or nothing."""
 
-_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
+MOST = 2**53
+"""Whole numbers stay below: every program that reads JSON keeps them exactly, and a sum of millions fits the database."""
+
+_CONTROLS = [*range(9), *range(0x0E, 0x1C), *range(0x7F, 0x85), *range(0x86, 0xA0)]
+"""Control characters but for those that are blanks."""
+_DIRECTIONS = [0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+"""Marks of writing direction: phones paste them around numbers, and they make a text look like another."""
+_INVISIBLE = dict.fromkeys([*map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"), *_CONTROLS, *_DIRECTIONS])
+_UNLAWFUL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _BLANK_DATE_WORDS = {"", "-", "—", "/"}
 
 
@@ -52,13 +60,31 @@ def narrow(raw: object) -> str:
     return text if text.isascii() else unicodedata.normalize("NFKC", text)
 
 
+def on_the_wire(value: object, longest: int) -> Value:
+    """A scalar that arrived in a package, of a field known here or not: bounded and printable, or WrongValue."""
+    if value is None:
+        return None
+    if isinstance(value, int) and not isinstance(value, bool):
+        if not -MOST < value < MOST:
+            raise WrongValue("数字太大")
+        return value
+    if not isinstance(value, str):
+        raise WrongValue("既不是文字也不是整数")
+    if len(value) > longest:
+        raise WrongValue(f"超过{longest}个字")
+    if _UNLAWFUL.search(value):
+        raise WrongValue("含有不能显示的字符")
+    return value
+
+
 @dataclass(frozen=True)
 class Kind:
-    """A kind of value. Subclasses override what differs from free text."""
+    """A kind of value. Subclasses override what differs from free text. ``longest``: characters of a kept text."""
 
     name: str = "text"
     sql: str = "TEXT"
     title: str = "文本"
+    longest: int = 2000
 
     def parse(self, raw: object) -> Value:
         """The kept value of what was typed; ``None`` for blank. Raises WrongValue."""
@@ -83,7 +109,8 @@ class Kind:
 
     def wire(self, value: object) -> Value:
         """A value that arrived in a package: right type and lawful, or WrongValue. Never repaired."""
-        if value is None:
+        # Before anything is read from it: a number of thousands of digits can't even be written out.
+        if on_the_wire(value, self.longest) is None:
             return None
         wanted: type = int if self.sql == "INTEGER" else str
         if not isinstance(value, wanted) or isinstance(value, bool):
@@ -104,8 +131,6 @@ class Kind:
 @dataclass(frozen=True)
 class Text(Kind):
     """Free text of at most ``longest`` characters, line breaks folded into spaces."""
-
-    longest: int = 2000
 
     def parse(self, raw: object) -> Value:
         text = plain(raw)
@@ -142,7 +167,7 @@ class Date(Kind):
 
 
 _DAY = re.compile(r"(\d{4})(?:年|-|/|\.)(\d{1,2})(?:月|-|/|\.)(\d{1,2})日?(?:\d{1,2}:\d{2}(?::\d{2})?)?")
-_MONTH = re.compile(r"(\d{4})(?:年|-|/|\.)?(\d{1,2})月?")
+_MONTH = re.compile(r"(\d{4})(?:年|-|/|\.)?(\d{1,2})月?", re.ASCII)
 
 
 def _day(text: str) -> str:
@@ -178,9 +203,9 @@ class Month(Kind):
         return f"2026-{n % 12 + 1:02d}"
 
 
-_TERM = re.compile(r"(\d{4})([AS])")
-_SPOKEN_TERM = re.compile(r"(\d{4})年?(秋|春)季?(?:学期)?")
-_YEAR_TERM = re.compile(r"(\d{4})[-—~至](\d{4})(?:学年)?第?(一|二|1|2|上|下)(?:学期)?")
+_TERM = re.compile(r"(\d{4})([AS])", re.ASCII)
+_SPOKEN_TERM = re.compile(r"(\d{4})年?(秋|春)季?(?:学期)?", re.ASCII)
+_YEAR_TERM = re.compile(r"(\d{4})[-—~至](\d{4})(?:学年)?第?(一|二|1|2|上|下)(?:学期)?", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -200,7 +225,7 @@ class Period(Kind):
             return spoken[1] + ("A" if spoken[2] == "秋" else "S")
         if (whole := _YEAR_TERM.fullmatch(text)) and int(whole[2]) == int(whole[1]) + 1:
             return f"{whole[1]}A" if whole[3] in "一1上" else f"{whole[2]}S"
-        found = re.fullmatch(r"(\d{4})[-年.](\d{1,2})月?", text)
+        found = re.fullmatch(r"([0-9]{4})[-年.]([0-9]{1,2})月?", text)
         if found and 1 <= int(found[2]) <= 12:
             return f"{found[1]}-{int(found[2]):02d}"
         raise WrongValue("看不出是哪个学期，请写成 2026A（秋季）、2027S（春季）或 2026-09")
@@ -218,7 +243,11 @@ class Period(Kind):
         return f"{2020 + n % 10}{'AS'[n % 2]}"
 
 
-_MONEY = re.compile(r"[¥￥]?(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2})0*)?元?整?")
+_MONEY = re.compile(r"[¥￥]?(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2})0*)?元?整?", re.ASCII)
+MOST_FEN = 10**12
+"""Ten thousand million yuan: more than any county pays, and a million of them still add up within the database."""
+_DIGITS = 30
+"""No number is longer; Python refuses to read one of thousands of digits, and not in our words."""
 
 
 @dataclass(frozen=True)
@@ -242,7 +271,14 @@ class Money(Kind):
             raise WrongValue("不是金额，请写成 312.50 的样子（元，最多两位小数）")
         if found[1]:
             raise WrongValue("金额不能是负数")
-        return int(found[2].replace(",", "")) * 100 + int((found[3] or "").ljust(2, "0"))
+        whole = found[2].replace(",", "")
+        return self._bounded(whole + (found[3] or "").ljust(2, "0"))
+
+    @staticmethod
+    def _bounded(digits: str) -> int:
+        if len(digits) > _DIGITS or (fen := int(digits)) > MOST_FEN:
+            raise WrongValue("金额太大，请核对")
+        return fen
 
     def from_json(self, raw: object) -> Value:
         text = narrow(raw)
@@ -250,7 +286,7 @@ class Money(Kind):
             return None
         if not text.isascii() or not text.isdigit():
             raise WrongValue("金额请用整数（分）")
-        return int(text)
+        return self._bounded(text)
 
     def format(self, value: Value) -> str:
         return "" if value is None else f"{int(value) // 100:,}.{int(value) % 100:02d}"
@@ -276,12 +312,11 @@ class Number(Kind):
         text = narrow(raw).replace(",", "")
         if not text:
             return None
-        if not re.fullmatch(r"-?\d+", text):
+        if not re.fullmatch(r"-?[0-9]+", text):
             raise WrongValue("不是整数")
-        number = int(text)
-        if not self.least <= number <= self.most:
+        if len(text) > _DIGITS or not self.least <= int(text) <= self.most:
             raise WrongValue(f"应在{self.least}到{self.most}之间")
-        return number
+        return int(text)
 
     def sample(self, n: int) -> Value:
         return min(self.most, self.least + n % 1000)
@@ -444,6 +479,7 @@ class Attachment(Kind):
 
     name: str = "attachment"
     title: str = "附件"
+    longest: int = 20000
 
     def parse(self, raw: object) -> Value:
         names = plain(raw).lower().split()

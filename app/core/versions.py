@@ -26,7 +26,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from app.core.errors import WrongValue
-from app.core.kinds import Value
+from app.core.kinds import MOST, Value
 
 TOMBSTONES = ("removed", "same_as")
 """Fields every record has besides its own. Two reasons, or two records it became, are no conflict: it is gone."""
@@ -34,7 +34,6 @@ TOMBSTONES = ("removed", "same_as")
 ALIAS = "="
 """The device of what no device wrote: two records found to be one by their natural key, concluded alike everywhere."""
 
-MOST = 2**53
 _DAMAGED = "版本记录不合规范"
 
 
@@ -257,7 +256,7 @@ def _read_dot(text: str) -> tuple[str, int]:
 
 
 def _check_dot(device: object, counter: object) -> tuple[str, int]:
-    lawful = isinstance(device, str) and 0 < len(device) <= 64 and not set(device) & {" ", ":"}
+    lawful = isinstance(device, str) and 0 < len(device) <= 64 and not set(device) & {" ", ":"} and device.isprintable()
     if not lawful or not isinstance(counter, int) or isinstance(counter, bool) or not 0 < counter < MOST:
         raise WrongValue(_DAMAGED)
     return str(device), counter
@@ -287,7 +286,9 @@ def _sorted(versions: Iterable[Version]) -> Versions:
 
 
 def _scalar(value: object) -> Value:
-    if value is None or (isinstance(value, str | int) and not isinstance(value, bool)):
+    if isinstance(value, bool) or (isinstance(value, int) and not -MOST < value < MOST):
+        raise WrongValue(_DAMAGED)
+    if value is None or isinstance(value, str | int):
         return value
     raise WrongValue(_DAMAGED)
 

@@ -101,13 +101,13 @@ def restore(file: Path, place: Path) -> Path:
 
     The next one who opens it gets a new device id. Refused when the file is damaged or the place is taken.
     """
-    with folder.new(place), told(place):
-        _unpack(file, place)
-        keys = KeyFile.read(place)
+    with folder.new(place) as scratch, told(place):
+        _unpack(file, scratch)
+        keys = KeyFile.read(scratch)
         keys.restored = True
-        keys.write(place)
+        keys.write(scratch)
         for source in _attachments_beside(file):
-            with replacing(place / FOLDER / source.name, private=True) as stream, source.open("rb") as content:
+            with replacing(scratch / FOLDER / source.name, private=True) as stream, source.open("rb") as content:
                 shutil.copyfileobj(content, stream, CHUNK)
     return place
 

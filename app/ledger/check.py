@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.errors import Refused
-from app.ledger import backup
+from app.ledger import backup, head
+from app.ledger.keys import META as KEYS
+from app.ledger.keys import KeyFile
 from app.ledger.results import Check
 from app.ledger.schema import compare
 from app.ledger.upgrade import damage
@@ -16,6 +19,8 @@ if TYPE_CHECKING:
     from app.ledger.ledger import Ledger
 
 _RESTORE = "请停止录入，从最近的备份恢复到一个新台账"
+_OLDER = f"台账数据库比上次使用时旧，可能被旧文件覆盖。请找回较新的文件；找不回的，{_RESTORE}"
+_OTHER_KEYS = "钥匙文件 keys.json 不是最后一次改密码时的那个，可能被旧文件覆盖。请重新设置密码和恢复密钥"
 
 
 def check(ledger: Ledger, backups: Path | None) -> list[Check]:
@@ -28,6 +33,8 @@ def check(ledger: Ledger, backups: Path | None) -> list[Check]:
             lambda: not compare(ledger.connection, ledger.registry),
         ),
         _chain(ledger),
+        _look("台账不比上次使用时旧", _OLDER, lambda: not head.behind(ledger.folder, ledger.connection)),
+        _look("钥匙文件与操作记录一致", _OTHER_KEYS, lambda: _keys(ledger)),
         _look("附件齐全完好", "请从备份文件夹的 attachments 里补齐，或重新添加", lambda: _attachments(ledger)),
         _look("断电保护已打开", "请重新打开台账", lambda: _durable(ledger)),
     ]
@@ -58,6 +65,11 @@ def _chain(ledger: Ledger) -> Check:
         f"第{first.seq}步" if first.seq else ledger.registry[first.kind].label if first.kind in ledger.registry else ""
     )
     return Check(name, False, f"{where}：{first.what}。{_RESTORE}")
+
+
+def _keys(ledger: Ledger) -> bool:
+    noted = ledger.meta(KEYS)
+    return noted is None or json.loads(noted)["sha256"] == KeyFile.read(ledger.folder).fingerprint()
 
 
 def _attachments(ledger: Ledger) -> bool:

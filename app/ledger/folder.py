@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import tempfile
+import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -19,26 +21,49 @@ from app.ledger.place import refuse_unsafe
 from app.ledger.schema import compare
 
 KeyChange = Callable[[KeyFile], None]
+_TRIES = 20
+_PAUSE = 0.1
 
 
 @contextlib.contextmanager
 def new(place: Path) -> Iterator[Path]:
-    """The path of a new folder; what was made in it goes when the block fails. Refused when the place is taken or unsafe."""
+    """A folder beside the place, of the owner alone, that takes its name when the block ends well and goes when it fails.
+
+    Killed in between, it leaves the name free. Nothing in it may be open when the block ends. Refused when the place is
+    taken or unsafe.
+    """
     refuse_unsafe(place)
     if place.exists():
         raise Refused("这个位置已经有同名的文件夹", str(place), "请换一个名称；要打开已有的台账，请用“打开”")
+    scratch = place
     try:
-        place.mkdir(parents=True)
-        (place / attachments.FOLDER).mkdir()
+        place.parent.mkdir(parents=True, exist_ok=True)
+        # A folder made so is the owner's alone.
+        scratch = Path(tempfile.mkdtemp(prefix=".zhuxue-", dir=place.parent))
+        (scratch / attachments.FOLDER).mkdir(mode=0o700)
     except OSError as error:
         raise Refused("台账文件夹没有建成", str(place), f"请检查磁盘空间和权限（{error.strerror}）") from error
     try:
-        yield place
-        sync_folder(place)
+        yield scratch
+        sync_folder(scratch)
+        _rename(scratch, place)
         sync_folder(place.parent)
     except BaseException:
-        shutil.rmtree(place, ignore_errors=True)
+        shutil.rmtree(scratch, ignore_errors=True)
         raise
+
+
+def _rename(scratch: Path, place: Path) -> None:
+    """Windows refuses while a virus scanner looks at the new files: tried again for a while."""
+    for left in range(_TRIES, -1, -1):
+        try:
+            os.rename(scratch, place)
+        except OSError as error:
+            if not left or not isinstance(error, PermissionError):
+                raise Refused("台账文件夹没有建成", str(place), f"请稍后再试（{error.strerror}）") from error
+            time.sleep(_PAUSE)
+        else:
+            return
 
 
 def new_keys(place: Path, person: str, password: str, recovery: str) -> bytes:

@@ -11,6 +11,7 @@ writer to mint a new device id.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import secrets
 import unicodedata
@@ -29,6 +30,8 @@ from app.core.files import write_bytes
 
 FILE = "keys.json"
 FORMAT = 1
+META = "keys"
+"""The setting in which the ledger notes who has a password, and the key file's fingerprint."""
 SHORTEST = 8
 _RECOVERY = "recovery"
 _COST = {"iterations": 3, "lanes": 4, "memory_kib": 64 * 1024}
@@ -71,6 +74,15 @@ class KeyFile:
             "county": self.county,
         }
         write_bytes(folder / FILE, json.dumps(content, ensure_ascii=False, indent=1).encode(), private=True)
+
+    def noted(self) -> str:
+        """What the ledger keeps under META: names, and the fingerprint."""
+        return json.dumps({"people": list(self.people), "sha256": self.fingerprint()}, ensure_ascii=False)
+
+    def fingerprint(self) -> str:
+        """A hash of all wraps. It tells nothing of them; the ledger keeps it, so that a key file put back is noticed."""
+        content = [self.people, self.recovery, self.county]
+        return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
 
     def set_password(self, person: str, password: str, key: bytes) -> None:
         """Wrap the data key for a person. Refused when the password is too short or the name is empty."""

@@ -10,11 +10,13 @@ from pathlib import Path
 from app.core.declaration import RecordType, Registry
 from app.core.errors import Refused
 from app.core.ids import new_device
-from app.ledger import backup, chain, folder, undo
+from app.ledger import backup, chain, folder, head, undo
 from app.ledger.attachments import Attachments
 from app.ledger.check import check
 from app.ledger.connection import FILE, Connection, connect, dbapi, told
+from app.ledger.keys import META as KEYS
 from app.ledger.keys import KeyFile, attachment_key
+from app.ledger.lawful import Law
 from app.ledger.lock import Holder, Lock, holder_of
 from app.ledger.migrations import newest
 from app.ledger.operation import Operation
@@ -58,24 +60,35 @@ class Ledger(Reader):
         device: str,
         meta: Mapping[str, str],
         extra_sql: Sequence[str] = (),
+        prepare: Callable[[Ledger], None] | None = None,
     ) -> Ledger:
         """Make a ledger folder and open it for writing.
 
         recovery: the words printed on the recovery sheet, in order. meta: unit_code, unit_name, unit_level, namespace
-        and other settings. extra_sql: tables of record types that no migration makes; for tests alone. Refused when
-        the folder is there already, or lies on a stick or a network share. Nothing is left when it fails.
+        and other settings. extra_sql: tables of record types that no migration makes; for tests alone. prepare: the
+        first records; what it writes is there with the ledger, or there is no ledger. Refused when the folder is there
+        already, or lies on a stick or a network share. Nothing is left when it fails, and when it is killed the name
+        is still free.
         """
-        with folder.new(folder_path) as place:
-            key = folder.new_keys(place, person, password, recovery)
-            folder.new_database(place, key, extra_sql)
-            lock = Lock.take(place, person)
-            ledger = cls(place, registry, connect(place / FILE, key), key, person, lock)
-            try:
+        with folder.new(folder_path) as scratch:
+            key = folder.new_keys(scratch, person, password, recovery)
+            folder.new_database(scratch, key, extra_sql)
+            with cls._first(scratch, registry, key, person) as ledger:
                 ledger._first_operation(device, meta)
-            except BaseException:
-                ledger.close()
-                raise
+                if prepare is not None:
+                    prepare(ledger)
+        ledger = cls._first(folder_path, registry, key, person)
+        ledger._note_place()
         return ledger
+
+    @classmethod
+    def _first(cls, place: Path, registry: Registry, key: bytes, person: str) -> Ledger:
+        lock = Lock.take(place, person)
+        try:
+            return cls(place, registry, connect(place / FILE, key), key, person, lock)
+        except BaseException:
+            lock.release()
+            raise
 
     @classmethod
     def open(
@@ -96,7 +109,7 @@ class Ledger(Reader):
         key = keys.open_with_recovery(words, place)
         ledger = cls._opened(place, registry, key, person, False)
         try:
-            ledger.set_password(person, password)
+            ledger._change_keys("用恢复密钥开启并设新密码", lambda keys: keys.set_password(person, password, key))
         except BaseException:
             ledger.close()
             raise
@@ -122,9 +135,17 @@ class Ledger(Reader):
 
     def _first_operation(self, device: str, meta: Mapping[str, str]) -> None:
         here = {"machine": machine_fingerprint(), "place": folder_number(self.folder), SCHEMA: str(newest())}
+        here[KEYS] = KeyFile.read(self.folder).noted()
         with self._writing(undo.STARTS[0], "建立台账", undoable=False, device=device) as op:
             for name, value in {**meta, "device": device, **here}.items():
                 op.set_meta(name, value)
+
+    def _note_place(self) -> None:
+        """The folder's number, once it has its name: on some disks another one than under the name it was made with."""
+        number = folder_number(self.folder)
+        if self.meta("place") != number:
+            with self._writing(undo.STARTS[0], "建立台账", undoable=False, device=self.device) as op:
+                op.set_meta("place", number)
 
     def _wake(self) -> None:
         """Mint a new device id when the ledger was restored, copied, or carried to another machine."""
@@ -142,14 +163,17 @@ class Ledger(Reader):
             self._adopt()
 
     def _adopt(self) -> None:
-        """After an upgrade: what newer laptops sent and waited in ``extra`` goes into the columns that are there now."""
+        """After an upgrade: what newer laptops sent and waited in ``extra`` goes into the columns that are there now.
+
+        Only now is it known what those fields may hold; what they may not is dropped, or the ledger would never open.
+        """
         with self._writing(undo.STARTS[2], "升级台账", undoable=False, device=self.device) as op:
             for declared in self.registry:
-                waiting = self.tables.where(declared.kind, "extra IS NOT NULL")
-                adopted = [
-                    (row, self.tables.with_state(declared.kind, row, self.tables.state(declared.kind, row)))
-                    for row in waiting
-                ]
+                law = Law(declared, self.tables.types(declared.kind))
+                adopted = []
+                for row in self.tables.where(declared.kind, "extra IS NOT NULL"):
+                    state = law.lawful_part(self.tables.state(declared.kind, row))
+                    adopted.append((row, self.tables.with_state(declared.kind, row, state)))
                 op.work.store.update(declared.kind, adopted)
             op.set_meta(SCHEMA, str(newest()))
 
@@ -158,6 +182,7 @@ class Ledger(Reader):
         if self._lock is not None:
             with contextlib.suppress(dbapi.Error):
                 self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._note_head()
         self.connection.close()
         if self._lock is not None:
             self._lock.release()
@@ -194,13 +219,13 @@ class Ledger(Reader):
 
     def set_password(self, person: str, password: str) -> None:
         """Give a person, known or new, a password (at least 8 characters)."""
-        self._change_keys(lambda keys: keys.set_password(person, password, self._key))
+        self._change_keys("更换密码", lambda keys: keys.set_password(person, password, self._key))
 
     def add_person(self, person: str, password: str) -> None:
         """Let another person in. Refused when there is one of this name already."""
         if person in KeyFile.read(self.folder).people:
             raise Refused("已经有这个人员", "", "换密码请用“修改密码”")
-        self.set_password(person, password)
+        self._change_keys("登记人员", lambda keys: keys.set_password(person, password, self._key))
 
     def people(self) -> list[str]:
         """Who has a password."""
@@ -208,21 +233,24 @@ class Ledger(Reader):
 
     def set_recovery(self, words: str) -> None:
         """Replace the recovery words; the old sheet is void."""
-        self._change_keys(lambda keys: keys.set_recovery(words, self._key))
+        self._change_keys("更换恢复密钥", lambda keys: keys.set_recovery(words, self._key))
 
     def set_county_key(self, recipient: str | None, wrapped: str | None) -> None:
         """Keep (or forget) the data key wrapped by the caller for a county's recovery key."""
         entry = None if recipient is None else {"recipient": recipient, "key": wrapped}
-        self._change_keys(lambda keys: setattr(keys, "county", entry))
+        self._change_keys("更换县级托管的钥匙", lambda keys: setattr(keys, "county", entry))
 
     def data_key(self) -> bytes:
         """The data key, for wrapping it to a county's recovery key; never shown, never logged."""
         return self._key
 
-    def _change_keys(self, change: folder.KeyChange) -> None:
+    def _change_keys(self, label: str, change: folder.KeyChange) -> None:
+        """Who lets whom in is part of the chain. It is noted first: a change that then fails is noted all the same."""
         self._require_writer()
         keys = KeyFile.read(self.folder)
         change(keys)
+        with self.writing("keys", label, undoable=False) as op:
+            op.set_meta(KEYS, keys.noted())
         keys.write(self.folder)
 
     # Writing
@@ -236,6 +264,12 @@ class Ledger(Reader):
         """
         with self._writing(name, label, undoable, self.device) as operation:
             yield operation
+        if not operation.undoable:
+            self._note_head()
+
+    def _note_head(self) -> None:
+        with contextlib.suppress(dbapi.Error):
+            head.note(self.folder, self.connection)
 
     @contextlib.contextmanager
     def _writing(self, name: str, label: str, undoable: bool, device: str) -> Iterator[Operation]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from app.core.errors import WrongValue
+from app.core.ids import lawful_id
 from app.core.kinds import Value
 from app.core.versions import State, merge, read_clock, read_state, real_device
+from app.ledger.lawful import Law
 from app.ledger.results import Incoming, MergeResult, Rejected
 from app.ledger.settling import Settler, replaced
 from app.ledger.tables import Fields, chunks, read_image
 from app.ledger.work import Work
-
-_PYTHON = {"TEXT": str, "INTEGER": int}
 
 
 class Merger:
@@ -24,7 +24,7 @@ class Merger:
         self.result = MergeResult()
         self._seen: dict[str, int] = {}
         self._references = work.declared(kind).references()
-        self._types = {name: _PYTHON[spec.kind.sql] for name, spec in work.declared(kind).fields.items()}
+        self._law = Law(work.declared(kind), work.tables.types(kind))
 
     def merge(self, incoming: Iterable[Incoming]) -> MergeResult:
         """Merge all; then records that turn out to be one are joined."""
@@ -34,20 +34,21 @@ class Merger:
         note_seen(self.work, self._seen)
         settler = Settler(self.work)
         self.work.forget_aliases(self.kind)
-        settler.settle(self.kind, touched)
+        settler.settle(self.kind, touched, self.result.new)
         self.result.joined = settler.joined
         self.result.given_way = settler.given_way
         self._count_conflicts(touched, [kept for kind, _, kept in settler.joined if kind == self.kind])
         return self.result
 
     def _chunk(self, chunk: list[Incoming]) -> list[str]:
-        existing = self.work.tables.load(self.kind, [entry.id for entry in chunk])
+        existing = self.work.tables.load(self.kind, [entry.id for entry in chunk if lawful_id(entry.id)])
         fresh: dict[str, Fields] = {}
         changed: dict[str, tuple[Fields, Fields]] = {}
         for entry in chunk:
-            was = existing.get(entry.id)
-            now = fresh.get(entry.id) or (changed[entry.id][1] if entry.id in changed else was)
             try:
+                self._law.identity(entry)
+                was = existing.get(entry.id)
+                now = fresh.get(entry.id) or (changed[entry.id][1] if entry.id in changed else was)
                 row = self._merged(entry, now)
             except WrongValue as error:
                 self.result.rejected.append(Rejected(self.kind, entry.id, error.reason))
@@ -81,9 +82,11 @@ class Merger:
         return self.work.rewrite(self.kind, {**now, "provisional": provisional}, state)
 
     def _read(self, entry: Incoming) -> State:
-        self._check(entry)
         values = {**entry.extra, **entry.values}
+        for name in values:
+            self._law.value(name, None)
         state = read_state(entry.clock, entry.dots, entry.siblings, values)
+        self._law.state(state)
         for device, counter in read_clock(entry.clock).items():
             own = real_device(device)
             if own == self.work.device and counter > self.work.counter:
@@ -95,15 +98,6 @@ class Merger:
                 if followed is not None and followed != value:
                     state = replaced(state, [name], str(value), followed)
         return state
-
-    def _check(self, entry: Incoming) -> None:
-        texts: list[object] = [entry.id, entry.owner, entry.clock, entry.dots]
-        if not all(isinstance(text, str) and text for text in texts) or any(ord(mark) < 33 for mark in entry.id):
-            raise WrongValue("记录的编号、单位或版本不合规范")
-        for name, value in entry.values.items():
-            wanted = self._types.get(name, str if name in ("removed", "same_as") else None)
-            if value is not None and wanted is not None and type(value) is not wanted:
-                raise WrongValue("有一项内容的类型不对")
 
     def _find_base(self, entry: Incoming, theirs: State, name: str, state: State) -> None:
         """The newest value kept in history that the other side had seen as well: what both writes replaced."""

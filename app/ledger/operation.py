@@ -6,15 +6,17 @@ from collections.abc import Callable, Iterable, Mapping
 
 from app.core.declaration import Registry
 from app.core.errors import Refused
-from app.core.kinds import Value
+from app.core.kinds import Value, plain
 from app.core.versions import State, as_text, joined
 from app.ledger import chain
 from app.ledger.merging import Merger
-from app.ledger.putting import Item, Putter, clear_drafts
+from app.ledger.putting import Item, Putter, clear_drafts, typed
 from app.ledger.results import Changes, Counts, Incoming, MergeResult
-from app.ledger.settling import Settler
+from app.ledger.settling import Settler, holds_money
 from app.ledger.tables import Fields, live
 from app.ledger.work import Work
+
+_LONGEST_REASON = 2000
 
 
 class Operation:
@@ -69,19 +71,36 @@ class Operation:
         putter.put(rows)
         return putter.ids
 
+    def new_id(self, kind: str, values: Mapping[str, Value], *, provisional_owner: str | None = None) -> str:
+        """The id that a record with these values has, or would be made under; raises WrongValue without a natural key.
+
+        It comes from the natural key, and from the key with 2, 3, … where an earlier one stands for another record by
+        now. A caller that gives an id to ``put`` takes it from here, never from the key alone: it would overwrite a
+        record whose key was corrected.
+        """
+        return self.new_ids(kind, [values], provisional_owner=provisional_owner)[0]
+
+    def new_ids(
+        self, kind: str, rows: Iterable[Mapping[str, Value]], *, provisional_owner: str | None = None
+    ) -> list[str]:
+        """As ``new_id`` for many rows, in order."""
+        return Putter(self.work, kind, provisional_owner, provisional_owner is not None).new_ids(rows)
+
     def remove(self, kind: str, id: str, reason: str) -> None:
         """Delete a record: a tombstone with the reason stays. Nothing happens when it is gone already."""
         row = self.work.existing(kind, id)
         self.work.own(kind, row)
         if row["removed"] is None:
-            self._write(kind, row, {"removed": reason or "-"})
+            self._write(kind, row, {"removed": plain(reason)[:_LONGEST_REASON] or "-"})
 
     def same(self, kind: str, id: str, into: str) -> list[tuple[str, str, str]]:
         """Make two records one: ``id`` becomes a tombstone that points to ``into``, whose values hold.
 
         What only the first one had is kept; own references follow. Returns (kind, gone id, kept id) of every record
-        that became another by it: two visits of one child on one day are one visit now.
+        that became another by it: two visits of one child on one day are one visit now. Payments never do: those of
+        both children stay, and then share their natural key (``Reader.doubles``).
         """
+        self._refuse_payments(kind)
         gone, kept = self.work.existing(kind, id), self.work.existing(kind, into)
         if gone["id"] == kept["id"]:
             raise Refused("两个编号已经是同一条记录", self.work.declared(kind).label, "不用再合并")
@@ -89,6 +108,9 @@ class Operation:
             self.work.own(kind, row)
             if not live(row):
                 raise Refused("已经删除的记录不能合并", self.work.declared(kind).label, "请先恢复它")
+        if gone["owner"] != kept["owner"]:
+            do = "请核对两条记录的单位；重复的一条请说明原因后删除"
+            raise Refused("两条记录属于不同的单位，不能合并", self.work.declared(kind).label, do)
         work, target = self.work, str(kept["id"])
         before = work.tables.state(kind, kept)
         union = joined(before, work.tables.state(kind, gone), str(gone["id"]))
@@ -108,10 +130,17 @@ class Operation:
         """Decide a field: the value covers all that stood against each other, whether or not it is one of them."""
         row = self.work.existing(kind, id)
         self.work.own(kind, row)
-        if field not in self.work.declared(kind).fields and field != "removed":
-            raise KeyError(field)
-        self._write(kind, row, {field: int(value) if isinstance(value, bool) else value})
+        if field != "removed":
+            value = typed(self.work.declared(kind), field, value)
+        elif value is not None and not isinstance(value, str):
+            raise TypeError("removed takes str")
+        self._write(kind, row, {field: value})
         clear_drafts(self.work, kind, {str(row["id"]): {field}})
+
+    def _refuse_payments(self, kind: str) -> None:
+        declared = self.work.declared(kind)
+        if holds_money(declared):
+            raise Refused(f"{declared.label}是钱款记录，不能合并", declared.label, "多记的一条请作废，金额才对得上")
 
     def merge(self, kind: str, incoming: Iterable[Incoming]) -> MergeResult:
         """Take in records of one kind by the law of app.core.versions; kinds in the registry's order.

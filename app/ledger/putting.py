@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 
 from app.core.declaration import RecordType
 from app.core.errors import Refused
-from app.core.ids import record_id
+from app.core.ids import lawful_id, record_id
 from app.core.kinds import Value
 from app.core.versions import first_dot, texts_after
 from app.ledger.results import Counts
-from app.ledger.tables import Fields, as_json, chunks
+from app.ledger.tables import Fields, as_json, chunks, live
 from app.ledger.work import Work, agree
 
 Item = tuple[str | None, Mapping[str, Value]]
@@ -73,12 +73,22 @@ class Putter:
             self._flush()
         return self.counts
 
+    def new_ids(self, rows: Iterable[Mapping[str, Value]]) -> list[str]:
+        """The id that each of these rows has or would be made under, by its natural key alone. Nothing is written."""
+        found: list[str] = []
+        for chunk in chunks(rows):
+            self._pending = _Pending()
+            entries = [self._entry(None, values) for values in chunk]
+            self._read_rows({entry.id for entry in entries})
+            found += [self._own_id(entry) for entry in entries]
+        return found
+
     def _entry(self, record: str | None, values: Mapping[str, Value]) -> _Entry:
         kind, checked = self.declared.kind, self._checked(values)
         keys = self.work.store.keys(kind, checked)
         if record is not None:
-            if not record or any(ord(character) < 33 for character in record):
-                raise ValueError("an id is a text without control characters")
+            if not lawful_id(record):
+                raise ValueError("an id is 1 to 64 letters, digits and hyphens")
             return _Entry(True, self.work.follow(kind, record), checked, keys)
         made = record_id(self.work.namespace, kind, keys[0]) if keys else self.declared.new_id("", checked)
         return _Entry(False, self.work.follow(kind, made), checked, keys)
@@ -88,13 +98,7 @@ class Putter:
         types = self._types
         checked: dict[str, Value] = {}
         for name, value in values.items():
-            wanted = types[name]
-            if value is None or type(value) is wanted:
-                checked[name] = value
-            elif type(value) is bool and wanted is int:
-                checked[name] = int(value)
-            else:
-                raise TypeError(f"{self.declared.kind}.{name} takes {wanted.__name__}, not {type(value).__name__}")
+            checked[name] = value if type(value) is types[name] else typed(self.declared, name, value)
         return self.work.follow_references(self.declared, checked) if self.declared.references() else checked
 
     def _read_keys(self, entries: list[_Entry]) -> None:
@@ -126,7 +130,24 @@ class Putter:
                 raise Refused(f"有几条{label}同样符合，分不清是哪一条", label, "请先合并重复的记录")
             if fitting:
                 return fitting.pop()
-        return entry.id
+        return self._own_id(entry)
+
+    def _own_id(self, entry: _Entry) -> str:
+        """The id a natural key makes. One that a record has whose key was corrected since is passed over for the next.
+
+        A child whose number was mistyped keeps the id of the wrong number; the child to whom that number really
+        belongs is another one.
+        """
+        kind, record, nth = self.declared.kind, entry.id, 1
+        while (row := self._pending.now.get(record)) is not None and not self._stands_for(row, entry):
+            nth += 1
+            record = self.work.follow(kind, record_id(self.work.namespace, kind, entry.keys[0], nth))
+            self._read_rows([record])
+        return record
+
+    def _stands_for(self, row: Fields, entry: _Entry) -> bool:
+        mine = row["owner"] == self.owner or row["provisional"]
+        return bool(mine) and row["same_as"] is None and agree(self.declared, entry.values, row)
 
     def _one(self, entry: _Entry) -> str:
         record = entry.id if entry.given else self._identify(entry)
@@ -150,7 +171,7 @@ class Putter:
 
     def _change(self, record: str, row: Fields, entry: _Entry) -> None:
         self.work.own(self.declared.kind, row)
-        if row["removed"] is not None and entry.given:
+        if entry.given and not live(row):
             raise Refused("这条记录已经删除", self.declared.label, "要恢复，请撤销删除或重新录入")
         changed = {name: value for name, value in entry.values.items() if row[name] != value}
         if changed and row["siblings"] is not None:
@@ -212,6 +233,16 @@ class Putter:
             if self.work.with_key(kind, first[key], first_only=True):
                 label = self.declared.label
                 raise Refused(f"已经有一条同样的{label}", label, "请先核对；确是同一条，请用“合并”")
+
+
+def typed(declared: RecordType, name: str, value: object) -> Value:
+    """A value of the type its column keeps. The database would change another one in silence, and break the chain."""
+    wanted = _PYTHON[declared.fields[name].kind.sql]
+    if value is None or (isinstance(value, str | int) and type(value) is wanted):
+        return value
+    if type(value) is bool and wanted is int:
+        return int(value)
+    raise TypeError(f"{declared.kind}.{name} takes {wanted.__name__}, not {type(value).__name__}")
 
 
 def clear_drafts(work: Work, kind: str, written: Mapping[str, set[str]]) -> None:

@@ -57,14 +57,20 @@ class Reader:
         return None if row is None or row["removed"] is not None else type_of(cls).build(row)
 
     def row(self, kind: str, record: str) -> Fields | None:
-        """The row with an id, or of the record it became; also a removed one (``removed`` tells)."""
+        """The row with an id, or of the record it became; also a removed one (``removed`` tells).
+
+        ``None`` when it became a record that isn't here, or another unit's: nobody can point at those.
+        """
         self._declared(kind)
+        owner = None
         with told(self.path):
             for _ in range(_LONGEST_CHAIN):
                 row = self.tables.one(kind, record)
-                if row is None or row["same_as"] is None:
+                if row is None or owner not in (None, row["owner"]):
+                    return None
+                if row["same_as"] is None:
                     return row
-                record = str(row["same_as"])
+                record, owner = str(row["same_as"]), row["owner"]
         return None
 
     def rows(
@@ -116,6 +122,17 @@ class Reader:
         rows = list(self.rows(kind, {name: value}))
         own = [str(row["id"]) for row in rows if row["owner"] == self.meta("unit_code")]
         return self._only(kind, own or [str(row["id"]) for row in rows])
+
+    def doubles(self, kind: str) -> list[list[str]]:
+        """Ids of live records of one owner that share their natural key, oldest group first.
+
+        There are none but where money is noted: two payments stay two when their children turn out to be one.
+        """
+        first = self.registry[kind].key_of
+        groups: dict[tuple[Value, str | None], list[str]] = {}
+        for row in self.rows(kind):
+            groups.setdefault((row["owner"], first(row)), []).append(str(row["id"]))
+        return [ids for (_, key), ids in groups.items() if key is not None and len(ids) > 1]
 
     def _only(self, kind: str, ids: list[str]) -> str | None:
         if len(ids) > 1:

@@ -6,11 +6,13 @@ records concludes the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
+from app.core.declaration import RecordType, Registry
+from app.core.kinds import Money
 from app.core.versions import State, Version, aliased, joined
 from app.ledger.results import GivenWay
-from app.ledger.tables import Fields, live
+from app.ledger.tables import Fields, as_json, live
 from app.ledger.work import Work
 
 
@@ -21,13 +23,19 @@ class Settler:
         self.work = work
         self.joined: list[tuple[str, str, str]] = []
         self.given_way: list[GivenWay] = []
+        self._paid = paid_kinds(work.tables.registry)
 
-    def settle(self, kind: str, ids: Iterable[str]) -> None:
-        """Look at records that are new or changed: whether they point elsewhere, or are there under another id."""
-        pointing = [row for row in self.work.tables.load(kind, ids).values() if row["same_as"] is not None]
-        for pointer in pointing:
-            self._break_circle(kind, str(pointer["id"]))
-            self._pointed(kind, str(pointer["id"]))
+    def settle(self, kind: str, ids: Collection[str], new: Collection[str] = ()) -> None:
+        """Look at records that are new or changed: whether they point elsewhere, or are there under another id.
+
+        new: those that weren't here before; what became one of them may have come first.
+        """
+        tables = self.work.tables
+        pointing = [record for record, row in tables.load(kind, ids).items() if row["same_as"] is not None]
+        waiting = tables.where(kind, "same_as IN (SELECT value FROM json_each(?))", [as_json(new)]) if new else ()
+        for pointer in dict.fromkeys([*pointing, *(str(row["id"]) for row in waiting)]):
+            self._break_circle(kind, pointer)
+            self._pointed(kind, pointer)
         for record in sorted(ids):
             row = self.work.tables.one(kind, record)
             if row is not None and live(row):
@@ -40,6 +48,11 @@ class Settler:
         self._pointed(kind, gone)
 
     def _find_double(self, kind: str, row: Fields) -> None:
+        if kind in self._paid:
+            # Two payments with one key stay two, be it that their children turned out to be one, or that two laptops
+            # noted the same: nothing in the records tells which. A sum that is too high is found (paid twice), one
+            # that is too low never.
+            return
         work = self.work
         for other in work.with_key(kind, row, first_only=False):
             if row["provisional"] == other["provisional"]:
@@ -117,6 +130,18 @@ class Settler:
         row = self.work.tables.one(kind, record)
         if row is not None:
             self.work.store.update(kind, [(row, self.work.rewrite(kind, row, state))])
+
+
+def paid_kinds(registry: Registry) -> set[str]:
+    """Kinds the program makes where money is noted, and those such records hang on: grants, receipts, batches."""
+    made = {declared.kind: declared for declared in registry if declared.by_program}
+    paid = {kind for kind, declared in made.items() if holds_money(declared)}
+    return paid | {to for kind in paid for to in made[kind].references().values() if to in made}
+
+
+def holds_money(declared: RecordType) -> bool:
+    """Whether records of this type are payments: made by the program, with an amount."""
+    return declared.by_program and any(isinstance(spec.kind, Money) for spec in declared.fields.values())
 
 
 def replaced(state: State, names: Iterable[str], gone: str, kept: str) -> State:

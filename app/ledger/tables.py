@@ -31,17 +31,24 @@ class Tables:
         self.connection = connection
         self.registry = registry
         self._columns: dict[str, tuple[str, ...]] = {}
+        self._types: dict[str, dict[str, str]] = {}
 
     def columns(self, table: str) -> tuple[str, ...]:
         """The columns that are there, also those a newer program added; sorted, so that texts stay comparable."""
         if table not in self._columns:
             if table not in self.registry and table not in SYSTEM:
                 raise KeyError(table)
-            found = self.connection.execute("SELECT name FROM pragma_table_info(?)", [table]).fetchall()
+            found = self.connection.execute("SELECT name, type FROM pragma_table_info(?)", [table]).fetchall()
             if not found:
                 raise RuntimeError(f"table {table} is missing: run the migration that makes it")
-            self._columns[table] = tuple(sorted(name for (name,) in found))
+            self._types[table] = dict(found)
+            self._columns[table] = tuple(sorted(self._types[table]))
         return self._columns[table]
+
+    def types(self, table: str) -> Mapping[str, str]:
+        """Column → SQL type of the columns that are there."""
+        self.columns(table)
+        return self._types[table]
 
     def load(self, table: str, ids: Iterable[str]) -> dict[str, Fields]:
         """id → row for those that are there."""

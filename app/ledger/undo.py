@@ -10,6 +10,9 @@ from app.ledger.tables import read_image
 _SIDE = ("_reveals",)
 """Notes that change nothing a person did: an operation of these alone neither is undone nor stands in the way."""
 
+_PASSED = ("keys",)
+"""Operations that are neither undone nor in the way: passwords have nothing to do with records."""
+
 STARTS = ("create", "new_device", "upgrade")
 """Operations with which work begins anew: what came before them was done elsewhere, or on other tables."""
 
@@ -18,9 +21,10 @@ def undoable(connection: Connection) -> tuple[int, str]:
     """(seq, label) of the operation that ``undo`` would take back. Refused with the reason when there is none."""
     sql = f"""SELECT o.seq, o.name, o.label, o.undoable FROM _operations o
         WHERE o.undoes IS NULL AND NOT EXISTS (SELECT 1 FROM _operations u WHERE u.undoes = o.seq)
+        AND o.name NOT IN ({", ".join("?" * len(_PASSED))})
         AND EXISTS (SELECT 1 FROM _history h WHERE h.seq = o.seq AND h.kind NOT IN ({", ".join("?" * len(_SIDE))}))
         ORDER BY o.seq DESC LIMIT 1"""
-    row = connection.execute(sql, list(_SIDE)).fetchone()
+    row = connection.execute(sql, [*_PASSED, *_SIDE]).fetchone()
     if row is None or row[1] in STARTS:
         raise Refused("没有可以撤销的操作", "", "可以用 set 命令直接改正")
     seq, _, label, allowed = row

@@ -36,9 +36,15 @@ class Work:
         return self.tables.registry[kind]
 
     def aliases(self, kind: str) -> dict[str, str]:
-        """Id of a record that became another → that one's id."""
+        """Id of a record that became another → that one's id.
+
+        Only a record of the same owner: nobody reaches into another unit's records by saying that his own became one
+        of them. Such a pointer, and one to a record that isn't here, leads nowhere.
+        """
         if kind not in self._aliases:
-            sql = f'SELECT id, same_as FROM "{self.declared(kind).kind}" WHERE same_as IS NOT NULL'
+            table = self.declared(kind).kind
+            sql = f'''SELECT gone.id, gone.same_as FROM "{table}" gone JOIN "{table}" kept
+                ON kept.id = gone.same_as AND kept.owner = gone.owner WHERE gone.same_as IS NOT NULL'''
             self._aliases[kind] = dict(self.tables.connection.execute(sql).fetchall())
         return self._aliases[kind]
 

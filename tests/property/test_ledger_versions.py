@@ -133,6 +133,9 @@ def test_a_conclusion_about_identity_can_be_taken_back_everywhere_alike():
         ('{"D1":1}', "{}", '{"name":{"base":null,"of":[["D1",1,"x"]]}}', {"name": "x"}),
         ('{"D1":1}', "{}", '{"name":{"base":null,"of":[["D1",1,"x"],["D1",1,["y"]]]}}', {"name": "x"}),
         ('{"D1":1}', "[" * 100000, None, {}),
+        ('{"D\\u0000":1}', "{}", None, {}),
+        ('{"D1":1}', "{}", '{"name":{"base":null,"of":[["D1",1,"x"],["D1",1,9007199254740992]]}}', {"name": "x"}),
+        ('{"D1":1}', "{}", '{"name":{"base":-9007199254740992,"of":[["D1",1,"x"],["D1",1,"y"]]}}', {"name": "x"}),
     ],
 )
 def test_malformed_texts_are_refused(clock, dots, siblings, values):

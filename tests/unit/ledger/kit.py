@@ -35,9 +35,19 @@ class Payment(Record):
     fen: Annotated[int, Field("金额", MONEY)]
 
 
-REGISTRY_CLASSES = (Pupil, Lesson, Payment)
+@record("payouts", "发款", keys=(("pupil", "term"),))
+class Payout(Record):
+    """Made by the program alone, as grants are."""
+
+    pupil: Annotated[str, Field("学生", Reference(to="pupils"), program=True)]
+    term: Annotated[str, Field("学期", TEXT, program=True)]
+    fen: Annotated[int, Field("金额", MONEY, program=True)]
+    paid_on: Annotated[str | None, Field("日期", DATE, program=True)] = None
+
+
+REGISTRY_CLASSES = (Pupil, Lesson, Payment, Payout)
 SQL = [statement for cls in REGISTRY_CLASSES for statement in propose_sql(type_of(cls))]
-KINDS = ("pupils", "lessons", "payments")
+KINDS = ("pupils", "lessons", "payments", "payouts")
 
 
 def make(folder, unit="5201", device="DAAAAAAAA", namespace=NAMESPACE, sql=SQL) -> Ledger:

@@ -93,6 +93,47 @@ def test_keys_are_the_owner_s_alone_and_hold_no_secret_in_clear(ledger):
         assert (ledger.folder / "ledger.db").stat().st_mode & 0o077 == 0
 
 
+def test_who_lets_whom_in_is_part_of_the_chain(ledger, registry):
+    one(ledger, name="甲", number="1")
+    ledger.add_person("李老师", "another horse")
+    ledger.set_password("王老师", "a new password")
+    ledger.set_recovery("日月盈昃" * 12)
+    folder, count = ledger.folder, len(ledger.operations())
+    for attempt in (lambda: ledger.set_password("王老师", "short"), lambda: ledger.add_person("李老师", "x" * 9)):
+        with pytest.raises(Refused):
+            attempt()
+    assert len(ledger.operations()) == count
+    assert ledger.undo() == "保存", "a password is neither undone nor in the way"
+    ledger.close()
+    again = Ledger.unlock_with_recovery(
+        folder, registry, words="日月盈昃" * 12, person="赵老师", password="third horse"
+    )
+    with again:
+        logged = [(entry.label, entry.person) for entry in again.operations() if entry.name == "keys"]
+        assert logged == [
+            ("用恢复密钥开启并设新密码", "赵老师"),
+            ("更换恢复密钥", "王老师"),
+            ("更换密码", "王老师"),
+            ("登记人员", "王老师"),
+        ]
+        assert json.loads(again.meta("keys"))["people"] == ["王老师", "李老师", "赵老师"]
+        assert again.verify_chain() == []
+        assert all(entry.ok for entry in again.check())
+
+
+def test_a_key_file_put_back_is_noticed(ledger, reopen):
+    path = ledger.folder / "keys.json"
+    old = path.read_bytes()
+    ledger.set_password("王老师", "a new password")
+    ledger.close()
+    path.write_bytes(old)
+    with reopen(ledger.folder) as again:
+        (failed,) = [entry for entry in again.check() if not entry.ok]
+        assert "钥匙文件" in failed.name and "重新设置密码" in failed.do
+        again.set_password("王老师", "a newer password")
+        assert all(entry.ok for entry in again.check())
+
+
 def test_the_county_slot_is_kept(ledger):
     ledger.set_county_key("age1xyz", "c2VhbGVk")
     assert KeyFile.read(ledger.folder).county == {"recipient": "age1xyz", "key": "c2VhbGVk"}

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 
 import pytest
 
+from app.core.errors import Refused
 from app.ledger import GivenWay, Incoming
+from app.ledger.settling import paid_kinds
+from app.models import registry as registry_of_the_program
 from tests.unit.ledger.kit import KINDS, Lesson, Pupil, change, make, one, send
 
 OTHER = "11111111-2222-4333-8444-555555555555"
@@ -36,10 +40,10 @@ def test_everything_arrives_once_and_again_changes_nothing(ledger, second):
     pupil = one(ledger, name="甲", number="1")
     one(ledger, "lessons", pupil=pupil, day="2026-01-01")
     first = send(ledger, second)
-    assert [len(first[kind].new) for kind in KINDS] == [1, 1, 0]
+    assert [len(first[kind].new) for kind in KINDS] == [1, 1, 0, 0]
     count = len(second.operations())
     again = send(ledger, second)
-    assert [len(again[kind].same) for kind in KINDS] == [1, 1, 0]
+    assert [len(again[kind].same) for kind in KINDS] == [1, 1, 0, 0]
     assert len(second.operations()) == count
     assert second.digest(full=True) == ledger.digest(full=True)
     assert second.verify_chain() == []
@@ -200,6 +204,201 @@ def test_one_bad_record_blocks_nothing_and_says_why(ledger, second):
     with second.writing("x", "收") as op:
         (stolen,) = op.merge("pupils", [dataclasses.replace(good, owner="6666")]).rejected
     assert "另一个单位" in stolen.reason
+
+
+def incoming(ledger, kind="pupils") -> Incoming:
+    """A lawful record as a package would bring it."""
+    return Incoming.of_row(next(iter(ledger.state_rows(kind))))
+
+
+def split(entry: Incoming, name: str, first: object, second: object, base: object = None) -> Incoming:
+    """The record with two values standing against each other in one field."""
+    siblings = {name: {"base": base, "of": [["D8", 1, first], ["D9", 1, second]]}}
+    clock = {**json.loads(entry.clock), "D8": 1, "D9": 1}
+    return dataclasses.replace(entry, clock=json.dumps(clock), siblings=json.dumps(siblings))
+
+
+@pytest.mark.parametrize(
+    ("kind", "change", "word"),
+    [
+        ("pupils", lambda good: split(good, "name", 5, 7), "姓名"),
+        ("pupils", lambda good: split(good, "name", "甲", 7), "姓名"),
+        ("pupils", lambda good: split(good, "name", "甲", "乙", base=7), "姓名"),
+        ("pupils", lambda good: split(good, "name", "甲", "乙\0"), "姓名"),
+        ("pupils", lambda good: split(good, "name", "甲", "乙\ud800"), "姓名"),
+        ("pupils", lambda good: split(good, "name", "甲", "乙" * 2001), "姓名"),
+        ("pupils", lambda good: split(good, "born", "2015-01-01", "2015-02-30"), "出生日期"),
+        ("pupils", lambda good: split(good, "boards", 1, 2), "住校"),
+        ("pupils", lambda good: split(good, "boards", 1, "1"), "住校"),
+        ("pupils", lambda good: split(good, "boards", 1, 2**53), "版本"),
+        ("pupils", lambda good: split(good, "removed", "重复", 7), "文本"),
+        ("pupils", lambda good: split(good, "same_as", "x", "y\n"), "编号"),
+        ("pupils", lambda good: split(dataclasses.replace(good, extra={"shoe": "3"}), "shoe", "38", "3\0"), "显示"),
+        ("payouts", lambda good: split(good, "fen", 1, 10**12 + 1), "金额"),
+        ("payouts", lambda good: split(good, "fen", 1, 10**30), "版本"),
+        ("payouts", lambda good: split(good, "fen", 1, True), "版本"),
+        ("payouts", lambda good: split(good, "pupil", "x", "y z"), "学生"),
+        ("payouts", lambda good: dataclasses.replace(good, values={**good.values, "fen": 10**30}), "金额"),
+        ("payouts", lambda good: dataclasses.replace(good, values={**good.values, "fen": 10**5000}), "金额"),
+        ("payouts", lambda good: dataclasses.replace(good, values={**good.values, "fen": -1}), "金额"),
+        ("payouts", lambda good: dataclasses.replace(good, values={**good.values, "pupil": "a b"}), "学生"),
+        ("pupils", lambda good: dataclasses.replace(good, values={**good.values, "name": "甲\0=cmd"}), "姓名"),
+        ("pupils", lambda good: dataclasses.replace(good, values={**good.values, "name": "\u202e甲"}), "姓名"),
+        ("pupils", lambda good: dataclasses.replace(good, values={**good.values, "removed": "x" * 2001}), "2000"),
+        ("pupils", lambda good: dataclasses.replace(good, values={**good.values, "same_as": "x" * 65}), "编号"),
+        ("pupils", lambda good: dataclasses.replace(good, extra={"shoe": 2**60}), "数字太大"),
+        ("pupils", lambda good: dataclasses.replace(good, extra={"shoe": ["38"]}), "文字"),
+        ("pupils", lambda good: dataclasses.replace(good, extra={"shoe": True}), "文字"),
+        ("pupils", lambda good: dataclasses.replace(good, extra={"owner": "52"}), "名称"),
+        ("pupils", lambda good: dataclasses.replace(good, extra={'a"b': "x"}), "名称"),
+        ("pupils", lambda good: dataclasses.replace(good, id="x" * 65), "编号"),
+        ("pupils", lambda good: dataclasses.replace(good, id="\ud800"), "编号"),
+        ("pupils", lambda good: dataclasses.replace(good, id="../x"), "编号"),
+        ("pupils", lambda good: dataclasses.replace(good, owner="5" * 41), "单位"),
+        ("pupils", lambda good: dataclasses.replace(good, owner="52\0"), "单位"),
+        ("pupils", lambda good: dataclasses.replace(good, clock='{"=":9007199254740991,"DAAAAAAAA":9}'), "版本"),
+        ("pupils", lambda good: dataclasses.replace(good, clock='{"D\\u0000":1,"DAAAAAAAA":9}'), "版本"),
+    ],
+)
+def test_nothing_unlawful_gets_in_and_it_hurts_nothing_else(ledger, second, tmp_path, kind, change, word):
+    pupil = one(ledger, name="甲", number="1")
+    one(ledger, "payouts", pupil=pupil, term="2026A", fen=5)
+    good = incoming(ledger, kind)
+    with second.writing("x", "收") as op:
+        result = op.merge(kind, [change(good), dataclasses.replace(good, id="fine")])
+    (refusal,) = result.rejected
+    assert word in refusal.reason
+    assert result.new == ["fine"]
+    assert second.verify_chain() == []
+    assert second.backup(tmp_path / "备份").exists()
+
+
+def test_a_field_of_a_newer_program_is_held_to_the_column_that_is_there(ledger, second):
+    one(ledger, name="甲", number="1")
+    good = incoming(ledger)
+    second.connection.execute("ALTER TABLE pupils ADD COLUMN shoe TEXT")
+    second.tables._columns.clear()
+    versions = {"clock": '{"D9":1,"DAAAAAAAA":2}', "dots": '{"":"DAAAAAAAA:2","shoe":"D9:1"}'}
+    with second.writing("x", "收") as op:
+        (refusal,) = op.merge("pupils", [dataclasses.replace(good, extra={"shoe": 38}, **versions)]).rejected
+        assert "类型" in refusal.reason
+        assert op.merge("pupils", [dataclasses.replace(good, extra={"shoe": "38"}, **versions)]).new == [good.id]
+    assert second.verify_chain() == []
+
+
+def test_nobody_reaches_into_another_unit_s_records_by_pointing_at_them(ledger, county, tmp_path):
+    pupil = one(ledger, name="甲", number="1")
+    payout = one(ledger, "payouts", pupil=pupil, term="2026A", fen=5)
+    send(ledger, county)
+    before = county.row("pupils", pupil), county.row("payouts", payout)
+    with make(tmp_path / "乙校.zhuxue-ledger", unit="5202", device="DEEEEEEEE", namespace=OTHER) as evil:
+        theirs = one(evil, name="乙", number="2", phone="9")
+        money = one(evil, "payouts", pupil=theirs, term="2026A", fen=1, paid_on="2026-01-01")
+        for kind, record, target in (("pupils", theirs, pupil), ("payouts", money, payout)):
+            with evil.writing("x", "指") as op:
+                row = op.work.tables.one(kind, record)
+                state = op.work.tables.state(kind, row).write({"same_as": target}, evil.device, op.seq)
+                op.work.store.update(kind, [(row, op.work.rewrite(kind, row, state))])
+        results = send(evil, county)
+        assert (results["pupils"].joined, results["payouts"].joined) == ([], [])
+        assert (county.row("pupils", pupil), county.row("payouts", payout)) == before
+        assert county.conflicts() == []
+        assert county.row("pupils", theirs) is None and county.get(Pupil, theirs) is None
+        assert [entry.id for entry in county.select(Pupil)] == [pupil]
+        assert {row["id"] for row in county.rows("pupils", removed=True)} == {pupil, theirs}
+        # The pointer may come before what it points at, and is no pointer then either.
+        with make(tmp_path / "县二.zhuxue-ledger", unit="52", device="DFFFFFFFF", namespace=OTHER) as late:
+            send(evil, late)
+            send(ledger, late)
+            assert (late.row("pupils", pupil), late.row("payouts", payout)) == before
+            assert late.digest(full=True) == county.digest(full=True)
+            assert late.verify_chain() == county.verify_chain() == []
+
+
+def test_a_pointer_that_comes_before_what_it_points_at_is_followed_then(ledger, second, county):
+    kept, gone = one(ledger, name="甲", number="1"), one(ledger, name="乙", number="2")
+    send(ledger, second)
+    lesson = one(second, "lessons", pupil=gone, day="2026-01-01")
+    change(second, gone, phone="7")
+    with ledger.writing("x", "合并") as op:
+        op.same("pupils", gone, kept)
+    theirs = {row["id"]: Incoming.of_row(row) for row in second.state_rows("pupils")}
+    ours = {row["id"]: Incoming.of_row(row) for row in ledger.state_rows("pupils")}
+    steps = [("pupils", ours[gone]), ("pupils", theirs[gone]), ("lessons", incoming(second, "lessons"))]
+    for kind, entry in (*steps, ("pupils", ours[kept])):
+        with county.writing("x", "收") as op:
+            op.merge(kind, [entry])
+    assert county.get(Pupil, gone).id == kept and county.get(Pupil, kept).phone == "7"
+    assert county.get(Lesson, lesson).pupil == kept
+    send(second, ledger)
+    assert county.digest(full=True) == ledger.digest(full=True)
+
+
+def test_records_of_two_units_are_not_made_one(county):
+    with county.writing("x", "导入") as op:
+        one_of, other = (
+            op.put("pupils", {"name": "甲", "number": number}, owner=owner, provisional=True)
+            for number, owner in (("1", "5201"), ("2", "5202"))
+        )
+    with pytest.raises(Refused, match="不同的单位"), county.writing("x", "合并") as op:
+        op.same("pupils", one_of, other)
+
+
+def fen_of(ledger) -> int:
+    return sum(int(row["fen"]) for row in ledger.rows("payouts"))
+
+
+def test_no_payment_vanishes_when_two_children_turn_out_to_be_one(ledger, second, county):
+    kept, gone = one(ledger, name="甲", number="1"), one(ledger, name="乙", number="2")
+    paid = [
+        one(ledger, "payouts", pupil=pupil, term="2026A", fen=31250, paid_on="2026-11-25") for pupil in (kept, gone)
+    ]
+    send(ledger, second)
+    send(ledger, county)
+    before = ledger.digest(full=True)
+    with ledger.writing("x", "合并") as op:
+        assert op.same("pupils", gone, kept) == [("pupils", gone, kept)]
+    send(ledger, second)
+    send(second, ledger)
+    send(ledger, county)
+    for here in (ledger, second, county):
+        assert fen_of(here) == 62500
+        assert {row["id"]: row["pupil"] for row in here.rows("payouts")} == dict.fromkeys(paid, kept)
+        assert [sorted(ids) for ids in here.doubles("payouts")] == [sorted(paid)]
+        assert here.doubles("pupils") == [] and here.conflicts() == []
+        assert here.verify_chain() == []
+    change(ledger, paid[0], "payouts", paid_on="2026-11-26")
+    for attempt in (
+        lambda: one(ledger, "payouts", pupil=kept, term="2026A", fen=1),
+        lambda: ledger.lookup("payouts", f"pupil\x1fterm\x1f{kept}\x1f2026A"),
+        lambda: change(ledger, "third", "payouts", pupil=kept, term="2026A", fen=1),
+    ):
+        with pytest.raises(Refused, match=r"分不清|已经有一条同样的"):
+            attempt()
+    for _ in ("修改", "收数据包", "合并"):
+        ledger.undo()
+    assert ledger.digest(full=True) == before
+
+
+def test_payments_two_laptops_noted_apart_stay_two_until_a_person_voids_one(ledger, stranger):
+    for here, fen in ((ledger, 31250), (stranger, 62500)):
+        one(here, "payouts", pupil=one(here, name="甲", number="1"), term="2026A", fen=fen)
+    send(ledger, stranger)
+    send(stranger, ledger)
+    assert fen_of(ledger) == fen_of(stranger) == 93750
+    assert ledger.digest(full=True) == stranger.digest(full=True)
+    assert len(ledger.doubles("payouts")) == 1
+
+
+def test_payments_are_not_made_one_by_a_person_either(ledger):
+    pupil = one(ledger, name="甲", number="1")
+    first, other = (one(ledger, "payouts", pupil=pupil, term=term, fen=1) for term in ("2026A", "2027S"))
+    with pytest.raises(Refused, match="钱款"), ledger.writing("x", "合并") as op:
+        op.same("payouts", first, other)
+
+
+def test_what_counts_as_payments_are_grants_receipts_and_batches():
+    assert paid_kinds(registry_of_the_program()) == {"grants", "receipts", "batches"}
 
 
 def test_a_record_twice_in_one_package_is_merged_twice(ledger, second):

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
+import sys
 
 import pytest
 
 from app.core.errors import Refused
-from app.ledger import Ledger, migrations
+from app.ledger import Ledger, migrations, restore
 from app.ledger.connection import FILE, connect
 from app.ledger.keys import KeyFile
-from tests.unit.ledger.kit import SQL, Pupil, make, one
+from tests.unit.ledger.kit import NAMESPACE, SQL, Pupil, make, one
 
 PASSWORD = "correct horse"
 
@@ -34,7 +36,13 @@ def test_what_was_saved_is_there_after_reopening(ledger, reopen):
         assert [pupil.name for pupil in again.select(Pupil)] == ["欧阳春晓"]
         assert (again.unit, again.device, again.person) == ("5201", "DAAAAAAAA", "王老师")
         assert again.meta("unit_name") == "甲校"
-    assert sorted(path.name for path in folder.iterdir()) == ["attachments", "keys.json", "ledger.db", "lock"]
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "attachments",
+        "head.json",
+        "keys.json",
+        "ledger.db",
+        "lock",
+    ]
 
 
 def test_nothing_in_the_folder_can_be_read_without_the_key(ledger, tool):
@@ -149,6 +157,135 @@ def test_an_existing_folder_is_never_overwritten(ledger):
     with pytest.raises(Refused, match="已经有同名"):
         make(ledger.folder)
     assert ledger.check()[0].ok
+
+
+def test_an_older_database_put_back_is_noticed_and_stays_noticed(ledger, reopen):
+    folder = folder_of(ledger)
+    old = (folder / FILE).read_bytes()
+
+    def failed(opened):
+        return [entry.do for entry in opened.check() if not entry.ok]
+
+    with reopen(folder) as opened:
+        one(opened, name="乙", number="2")
+        assert failed(opened) == []
+    (folder / FILE).write_bytes(old)
+    for _ in range(2):
+        with reopen(folder) as opened:
+            assert "比上次使用时旧" in failed(opened)[0]
+            assert one(opened, name="丙", number="3"), "a hint, no reason not to work"
+    with reopen(folder, read_only=True) as opened:
+        assert "比上次使用时旧" in failed(opened)[0]
+
+
+def test_what_can_t_be_undone_is_noted_at_once_and_a_damaged_note_is_none(ledger):
+    def noted():
+        return json.loads((ledger.folder / "head.json").read_text())["seq"]
+
+    one(ledger, name="甲", number="1")
+    assert noted() == 1
+    with ledger.writing("print", "打印") as op:
+        op.issue("receipt", "00", [], [])
+    assert noted() == 3
+    for damage in (b"", b"[]", b'{"seq": "x", "hash": 1}', b"\xff"):
+        (ledger.folder / "head.json").write_bytes(damage)
+        assert all(entry.ok for entry in ledger.check())
+    ledger.note_reveal("pupils")
+    assert noted() == 4
+
+
+def test_a_disk_that_takes_no_note_takes_the_operation_all_the_same(ledger, monkeypatch):
+    def full(*_, **__):
+        raise Refused("文件没有写成")
+
+    monkeypatch.setattr("app.ledger.head.write_bytes", full)
+    with ledger.writing("print", "打印", undoable=False) as op:
+        op.put("pupils", {"name": "甲", "number": "1"})
+    assert ledger.count("pupils") == 1
+
+
+MAKER = """
+import os, sys
+from pathlib import Path
+import app.ledger.keys
+app.ledger.keys._COST = {"iterations": 1, "lanes": 1, "memory_kib": 8}
+from app.ledger import ledger, folder
+from tests.unit.ledger.kit import make
+target, name = (folder, sys.argv[2]) if hasattr(folder, sys.argv[2]) else (ledger.Ledger, sys.argv[2])
+setattr(target, name, lambda *args: os._exit(9))
+make(Path(sys.argv[1]))
+"""
+
+
+@pytest.mark.parametrize("step", ["new_keys", "new_database", "_first_operation", "_rename"])
+def test_a_creation_killed_anywhere_leaves_the_name_free(tmp_path, step):
+    place = tmp_path / "甲校.zhuxue-ledger"
+    done = subprocess.run([sys.executable, "-c", MAKER, str(place), step], check=False)
+    assert done.returncode == 9
+    assert not place.exists()
+    with make(place) as ledger:
+        assert ledger.folder == place and all(entry.ok for entry in ledger.check())
+
+
+def test_the_first_records_are_there_with_the_ledger_or_there_is_none(tmp_path, registry, reopen):
+    def create(name, prepare):
+        return Ledger.create(
+            tmp_path / name,
+            registry,
+            person="王",
+            password="correct horse",
+            recovery="x",
+            device="D1",
+            meta={"unit_code": "5201", "namespace": NAMESPACE},
+            extra_sql=SQL,
+            prepare=prepare,
+        )
+
+    with create("甲.zhuxue-ledger", lambda ledger: one(ledger, name="甲", number="1")) as ledger:
+        assert [pupil.name for pupil in ledger.select(Pupil)] == ["甲"]
+        assert ledger.device == "D1"
+    with reopen(tmp_path / "甲.zhuxue-ledger") as again:
+        assert again.device == "D1", "the folder is the one it was made as"
+    with pytest.raises(ZeroDivisionError):
+        create("乙.zhuxue-ledger", lambda ledger: 1 / 0)
+    assert [path.name for path in tmp_path.iterdir()] == ["甲.zhuxue-ledger"]
+
+
+def test_a_disk_that_numbers_folders_by_name_keeps_the_device(tmp_path, monkeypatch):
+    monkeypatch.setattr("app.ledger.ledger.folder_number", lambda place: place.name)
+    with make(tmp_path / "甲.zhuxue-ledger") as ledger:
+        assert ledger.meta("place") == "甲.zhuxue-ledger"
+        assert ledger.device == "DAAAAAAAA"
+        with pytest.raises(Refused, match="没有可以撤销"):
+            ledger.undo()
+
+
+def test_a_virus_scanner_only_delays_a_new_ledger(tmp_path, monkeypatch):
+    rename, tries = os.rename, []
+
+    def held(*paths):
+        tries.append(paths)
+        if len(tries) < 3:
+            raise PermissionError(13, "held")
+        rename(*paths)
+
+    monkeypatch.setattr("app.ledger.folder._PAUSE", 0)
+    monkeypatch.setattr("app.ledger.folder.os.rename", held)
+    make(tmp_path / "甲.zhuxue-ledger").close()
+    assert len(tries) == 3
+    tries.clear()
+    monkeypatch.setattr("app.ledger.folder._TRIES", 1)
+    with pytest.raises(Refused, match="没有建成"):
+        make(tmp_path / "乙.zhuxue-ledger")
+    assert [path.name for path in tmp_path.iterdir()] == ["甲.zhuxue-ledger"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_the_folder_is_the_owner_s_alone(ledger, tmp_path):
+    assert ledger.folder.stat().st_mode & 0o777 == 0o700
+    assert (ledger.folder / "attachments").stat().st_mode & 0o777 == 0o700
+    restored = restore(ledger.backup(tmp_path / "备份"), tmp_path / "新.zhuxue-ledger")
+    assert restored.stat().st_mode & 0o777 == 0o700
 
 
 def test_a_failed_creation_leaves_nothing(tmp_path):

@@ -38,6 +38,79 @@ def test_the_same_natural_key_means_the_same_record(ledger):
     assert ledger.count("pupils") == 2
 
 
+def test_a_child_whose_number_was_corrected_is_not_overwritten_by_the_one_it_belongs_to(ledger):
+    first = one(ledger, name="甲", number="1", phone="5")
+    change(ledger, first, number="2")
+    second = one(ledger, name="乙", number="1")
+    assert second != first
+    assert {pupil.id: (pupil.name, pupil.number) for pupil in ledger.select(Pupil)} == {
+        first: ("甲", "2"),
+        second: ("乙", "1"),
+    }
+    assert one(ledger, name="乙", number="1") == second, "a second time it is the same child"
+    change(ledger, second, number="3")
+    third = one(ledger, name="丙", number="1")
+    assert len({first, second, third}) == 3
+    with ledger.writing("x", "导入") as op:
+        assert op.put_many(
+            "pupils", [(None, {"name": "丁", "number": "2"}), (None, {"name": "乙", "number": "3"})]
+        ) == (Counts(changed=1, same=1))
+    assert ledger.verify_chain() == []
+
+
+def test_a_removed_child_comes_back_only_as_itself(ledger):
+    first = one(ledger, name="甲", number="1")
+    change(ledger, first, number="2")
+    with ledger.writing("x", "删除") as op:
+        op.remove("pupils", first, "重复\0录入\n" + "长" * 3000)
+    assert ledger.row("pupils", first)["removed"] == ("重复录入 " + "长" * 3000)[:2000]
+    other = one(ledger, name="乙", number="1")
+    assert other != first and ledger.get(Pupil, first) is None
+    assert one(ledger, name="甲", number="2") not in (first, other)
+
+
+def test_a_child_known_under_a_number_that_was_joined_away_is_not_written_over(ledger):
+    kept, gone = one(ledger, name="甲", number="1"), one(ledger, name="乙", number="2")
+    with ledger.writing("x", "合并") as op:
+        op.same("pupils", gone, kept)
+    other = one(ledger, name="丙", number="2")
+    assert other not in (kept, gone)
+    assert ledger.get(Pupil, kept).name == "甲"
+    assert [row["id"] for row in ledger.rows("pupils", removed=True)] == [kept, gone, other], "tombstones are shown"
+
+
+def test_services_ask_for_the_id_a_record_would_be_made_under(ledger, registry):
+    values = {"name": "甲", "number": "1"}
+    with ledger.writing("x", "新增") as op:
+        first = op.new_id("pupils", values)
+        assert first == registry["pupils"].new_id(ledger.meta("namespace"), values)
+        op.put("pupils", values, id=first)
+        op.put("pupils", {"number": "2"}, id=first)
+        second = op.new_id("pupils", values)
+        assert second != first
+        assert op.new_ids("pupils", [values, {"name": "乙", "number": "9"}, values])[::2] == [second, second]
+        assert op.new_id("pupils", {"name": "甲", "number": "2"}) not in (first, second)
+        assert op.put("pupils", values) == second
+        assert op.new_id("pupils", values) == second, "the record that has the key"
+        with pytest.raises(WrongValue, match="证件号"):
+            op.new_id("pupils", {"name": "甲"})
+        assert op.new_id("pupils", values, provisional_owner="5202") not in (first, second)
+
+
+def test_another_unit_s_child_under_the_same_id_is_left_alone(tmp_path, ledger):
+    from tests.unit.ledger.kit import make
+
+    with make(tmp_path / "县.zhuxue-ledger", unit="52", device="DCCCCCCCC", namespace="1" * 32) as county:
+        with county.writing("x", "导入") as op:
+            op.put("pupils", {"name": "甲", "number": "1"}, owner="5201", provisional=True)
+        record = one(ledger, name="甲", number="1")
+        send(ledger, county)
+        with county.writing("x", "导入") as op:
+            moved = op.put("pupils", {"name": "甲", "number": "1"}, owner="5202", provisional=True)
+        assert moved != record
+        assert {(pupil.id, pupil.owner) for pupil in county.select(Pupil)} == {(record, "5201"), (moved, "5202")}
+
+
 def test_what_could_be_several_records_is_never_guessed(ledger):
     one(ledger, name="甲", born="2015-01-01", number="1")
     one(ledger, name="甲", born="2015-01-01", number="2")
@@ -73,7 +146,10 @@ def test_a_mistake_of_ours_raises_and_changes_nothing(ledger):
         lambda op: op.put("payments", {"pupil": "x", "lesson": "y", "fen": 1.5}),
         lambda op: op.put("payments", {"pupil": "x", "lesson": "y", "fen": "15"}),
         lambda op: op.put("pupils", {"name": "甲", "number": "1"}, id="a\nb"),
+        lambda op: op.put("pupils", {"name": "甲", "number": "1"}, id="x" * 65),
         lambda op: op.resolve("pupils", one_id, "owner", "x"),
+        lambda op: op.resolve("pupils", one_id, "name", 5),
+        lambda op: op.resolve("pupils", one_id, "removed", 5),
         lambda op: op.draft("pupils", one_id, "nmae", "x", "y"),
         lambda op: op.draft("pupil", one_id, "name", "x", "y"),
         lambda op: op.log_package(direction="up", kind="", unit="", device="", sequence=1, sha256="", file=""),

@@ -112,7 +112,7 @@ def test_an_older_ledger_is_upgraded_in_place_of_the_old_file(old, shod, reopen)
         assert opened.verify_chain() == []
         opened.undo()
         assert opened.verify_chain() == []
-    assert sorted(path.name for path in old.iterdir()) == ["attachments", "keys.json", "ledger.db", "lock"]
+    assert sorted(path.name for path in old.iterdir()) == ["attachments", "head.json", "keys.json", "ledger.db", "lock"]
 
 
 def test_an_upgraded_ledger_equals_a_fresh_one(old, shod, tmp_path, reopen, monkeypatch):
@@ -145,6 +145,24 @@ def test_what_a_newer_laptop_sent_moves_into_its_column_with_the_upgrade(ledger,
             assert [entry.name for entry in opened.operations()].count("upgrade") == 1
 
 
+@pytest.mark.parametrize("waiting", [38, "3\u202e8"])
+def test_what_waited_for_a_column_and_is_unlawful_there_does_not_stop_the_upgrade(ledger, shod, monkeypatch, waiting):
+    from app.ledger import Incoming, Ledger
+
+    record = one(ledger, name="甲", number="1")
+    row = next(ledger.state_rows("pupils")) | {"shoe": "38"}
+    row |= {"clock": {"D9": 1, "DAAAAAAAA": 2}, "dots": {"": "DAAAAAAAA:2", "shoe": "D9:1"}}
+    with ledger.writing("x", "收") as op, monkeypatch.context() as before:
+        before.setattr("app.ledger.lawful.Law.state", lambda *_: None)
+        op.merge("pupils", [Incoming.of_row(row | {"shoe": waiting})])
+    ledger.close()
+    monkeypatch.setattr(migrations, "STEPS", [*migrations.STEPS, NEXT])
+    with Ledger.open(ledger.folder, newer_registry(), password="correct horse") as opened:
+        assert opened.row("pupils", record)["shoe"] is None
+        assert opened.row("pupils", record)["extra"] is None
+        assert opened.verify_chain() == []
+
+
 def test_a_failing_upgrade_leaves_the_old_ledger_as_it_was(old, shod, monkeypatch, reopen):
     before = (old / FILE).read_bytes()
     broken = Step("m0003", 102, ("ALTER TABLE pupils ADD COLUMN a TEXT", "ALTER TABLE nothing ADD COLUMN a TEXT"))
@@ -152,7 +170,7 @@ def test_a_failing_upgrade_leaves_the_old_ledger_as_it_was(old, shod, monkeypatc
     with pytest.raises(Exception, match="nothing"):
         reopen(old)
     assert (old / FILE).read_bytes() == before
-    assert sorted(path.name for path in old.iterdir()) == ["attachments", "keys.json", "ledger.db", "lock"]
+    assert sorted(path.name for path in old.iterdir()) == ["attachments", "head.json", "keys.json", "ledger.db", "lock"]
 
 
 @pytest.mark.parametrize("call", ["copy_database", "migrate", "proven", "replace"])
