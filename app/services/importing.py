@@ -417,25 +417,31 @@ Rows = dict[tuple[str, str], list[tuple[str, dict[str, Value]]]]
 
 
 def _put_rows(office: Office, op: Operation, declared: RecordType, wanted: Sequence[Planned]) -> None:
-    namespace = office.ledger.meta("namespace") or ""
-    rows: Rows = {}
+    changed: Rows = {}
+    fresh: dict[str, list[Planned]] = {}
     for entry in wanted:
         if entry.record is None:
-            entry.record = declared.new_id(namespace, entry.values)
-        if entry.result != "same":
-            rows.setdefault((declared.kind, entry.owner), []).append((entry.record, entry.values))
-    _put(office, op, rows)
+            fresh.setdefault(entry.owner, []).append(entry)
+        elif entry.result != "same":
+            changed.setdefault((declared.kind, entry.owner), []).append((entry.record, entry.values))
+    # First what changes, so that a number that moved is free for whose it is.
+    _put(office, op, changed)
+    for owner, entries in fresh.items():
+        rows = [(None, entry.values) for entry in entries]
+        made = op.put_ids(declared.kind, rows, provisional_owner=_provisional(office, owner))
+        for entry, record in zip(entries, made, strict=True):
+            entry.record = record
 
 
 def _put_beside(office: Office, op: Operation, wanted: Sequence[Planned]) -> None:
-    namespace = office.ledger.meta("namespace") or ""
     rows: Rows = {}
     drafts: list[tuple[str, str, str, str, str]] = []
     for entry in wanted:
         for beside in entry.carried:
             kind = beside.carried.kind
             linked = {beside.carried.link: entry.record, **beside.values}
-            record = beside.record or office.type(kind).new_id(namespace, linked)
+            owner = _provisional(office, entry.owner)
+            record = beside.record or op.new_id(kind, linked, provisional_owner=owner)
             if not beside.same:
                 rows.setdefault((kind, entry.owner), []).append((record, linked))
             drafts += [(kind, record, *draft) for draft in beside.drafts]
@@ -446,4 +452,9 @@ def _put_beside(office: Office, op: Operation, wanted: Sequence[Planned]) -> Non
 
 def _put(office: Office, op: Operation, rows: Rows) -> None:
     for (kind, owner), entries in rows.items():
-        op.put_many(kind, entries, provisional_owner=None if owner == office.code else owner)
+        op.put_many(kind, entries, provisional_owner=_provisional(office, owner))
+
+
+def _provisional(office: Office, owner: str) -> str | None:
+    """The unit that records are about when this one only speaks of them until their owner does."""
+    return None if owner == office.code else owner

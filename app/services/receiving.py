@@ -172,7 +172,7 @@ class _Taker:
             if isinstance(line, BadLine):
                 _quarantine(op, opened, declared.kind, f"第{line.line_no}行", "", line.reason, applied)
                 continue
-            content = json.dumps(line, ensure_ascii=False, sort_keys=True)
+            content = json.dumps(line, sort_keys=True)
             try:
                 entry = judge.judge(declared, line)
             except WrongValue as error:

@@ -10,7 +10,7 @@ from typing import Any
 from app.core import ids
 from app.core.errors import Refused, WrongValue
 from app.core.files import write_bytes
-from app.core.kinds import Value
+from app.core.kinds import Value, plain
 from app.exchange.card import Card, read_card, write_card
 from app.exchange.keys import UnitKeys
 from app.ledger import Ledger
@@ -32,7 +32,7 @@ def create(
         unit_code = SCHOOL_CODE.parse(code)
     except WrongValue as error:
         raise Refused(f"单位代码{error.reason}", "--code", "学校填学校标识码，县级填行政区划代码") from None
-    if unit_code is None or not name.strip():
+    if unit_code is None or not plain(name):
         raise Refused("单位代码和名称都要填", "", "请写 --code 和 --name")
     card = read_card(parent) if parent else None
     words = recovery.new_words()
@@ -40,21 +40,32 @@ def create(
     device = ids.new_device()
     meta = {
         "unit_code": str(unit_code),
-        "unit_name": name.strip(),
+        "unit_name": plain(name),
         "unit_level": LEVELS[level],
         "namespace": ids.new_namespace(),
         SETTING_KEYS: json.dumps(keys.to_dict()),
     }
+
+    def first_records(ledger: Ledger) -> None:
+        """Before the folder has its name: a ledger without its own unit never stands there, whatever is pulled or killed."""
+        office = Office(ledger)
+        with ledger.writing("init", f"建立{meta['unit_name']}的台账", undoable=False) as op:
+            _own_records(office, op, keys, meta, person)
+            _national(op)
+            if card:
+                _take_card(office, op, card, confirmed=False)
+
     ledger = Ledger.create(
-        folder, registry(), person=person, password=password, recovery="".join(words), device=device, meta=meta
+        folder,
+        registry(),
+        person=person,
+        password=password,
+        recovery="".join(words),
+        device=device,
+        meta=meta,
+        prepare=first_records,
     )
-    office = Office(ledger)
-    with ledger.writing("init", f"建立{name.strip()}的台账", undoable=False) as op:
-        _own_records(office, op, keys, meta, person)
-        _national(op)
-        if card:
-            _take_card(office, op, card, confirmed=False)
-    return office, words
+    return Office(ledger), words
 
 
 def _own_records(office: Office, op: Operation, keys: UnitKeys, meta: dict[str, str], person: str) -> None:

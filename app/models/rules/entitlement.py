@@ -236,6 +236,8 @@ def _choose(
         first = table.dates[item]
         late = periods.span(first) > periods.span(table.period)
         return "NO_RATE", f"{period_text(first)}起才有标准" if late else f"{period_text(table.period)}没有有效的标准"
+    # Whatever is said of several rows must not depend on the order in which they were read.
+    rows = sorted(rows, key=lambda rate: rate.id)
     fitting = [rate for rate in rows if cannot(rate, table.period) is None]
     if not fitting:
         return "NOT_COMPUTABLE", cannot(rows[0], table.period) or ""
