@@ -113,14 +113,15 @@ class _Taker:
             SeenPackage(p.device, p.sequence, p.content["identity"], p.content["clock"])
             for p in office.ledger.packages("in")
             if (p.unit, p.kind, p.result) == (manifest.sender.code, manifest.kind, "accepted")
+            # A package from a newer program counts as unread once this one has learnt the kinds it had to leave out.
+            and not any(kind in office.ledger.registry for kind in p.content.get("unknown", ()))
         ]
         decision = decide(manifest, opened.identity, seen)
         applied = Applied()
         if decision.result == "accepted":
             self._back_up()
             applied = self._apply(where, opened, path)
-        unknown = [kind for kind in opened.kinds if kind not in office.ledger.registry]
-        newer = [f"有本程序还不认识的记录（{'、'.join(unknown)}），升级后请再接收一次"] if unknown else []
+        newer = ["有本程序还不认识的记录，升级程序后请再接收一次"] if _unknown(office, opened) else []
         reason = "；".join([decision.reason, *opened.notes, *newer])
         answer = {"file": where, "result": decision.result, "reason": reason, "kind": manifest.kind}
         if decision.result == "refused":
@@ -149,6 +150,7 @@ class _Taker:
                 _take_secrets(office, op, opened)
             content: dict[str, Any] = {"identity": opened.identity, "clock": dict(manifest.clock)}
             content["holds"] = list(manifest.holds)
+            content["unknown"] = _unknown(office, opened)
             if path is not None and manifest.kind == "submission" and not office.is_county:
                 content["kept"] = op.attach(path.read_bytes())
             op.log_package(
@@ -195,6 +197,11 @@ class _Taker:
         for row in self.office.ledger.rows("quarantine", {"sender": opened.manifest.sender.code, "record_kind": kind}):
             if row["record"] in taken:
                 op.remove("quarantine", str(row["id"]), "报送单位已改正")
+
+
+def _unknown(office: Office, opened: Opened) -> list[str]:
+    """Kinds of a newer program's package that this one has no place for."""
+    return [kind for kind in opened.kinds if kind not in office.ledger.registry]
 
 
 def _refused(where: str, error: Refused) -> dict[str, Any]:
