@@ -35,6 +35,9 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     except Usage as error:
         print(error, file=sys.stderr)
+        if as_json:
+            what = str(error).strip().splitlines()[-1]
+            _print({"error": {"what": f"命令写得不对：{what}", "where": "命令行", "do": "在命令后加 -h 看用法"}}, True)
         return USAGE
     except Refused as error:
         _print({"error": error.as_json()}, as_json)

@@ -53,7 +53,7 @@ def parse(arguments: Sequence[str], commands: Mapping[str, Command]) -> Given:
         raise Help(overview(commands))
     command = commands.get(rest[0])
     if command is None:
-        raise Usage(f"没有 {rest[0]} 这个命令\n{overview(commands)}")
+        raise Usage(f"{overview(commands)}\n没有 {rest[0]} 这个命令")
     parser = _Parser(prog=f"python -m app {rest[0]}", description=command.title, allow_abbrev=False)
     for names, options in command.arguments:
         parser.add_argument(*names, **dict(options))

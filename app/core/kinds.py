@@ -439,6 +439,13 @@ class Choices(Choice):
     name: str = "choices"
     title: str = "多项选择"
 
+    def from_json(self, raw: object) -> Value:
+        """Words with anything between them, or a JSON list of words."""
+        text = "" if isinstance(raw, list | tuple) else plain(raw)
+        if text.startswith("[") and text.endswith("]"):
+            return self.parse(text[1:-1].replace('"', " "))
+        return self.parse(raw)
+
     def parse(self, raw: object) -> Value:
         words = raw if isinstance(raw, list | tuple) else [w for w in _SEPARATORS.split(plain(raw)) if w]
         return self.join(self.code_of(plain(word)) for word in words)

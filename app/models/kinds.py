@@ -75,6 +75,9 @@ class Code(Kind):
         if self.exact and raw and isinstance(raw, int | float) and not isinstance(raw, bool):
             raise WrongValue(_DAMAGED)
         text = fold_code(raw)
+        if not text.isascii():
+            # Digits of other scripts pass for digits elsewhere, and would make a second child of one number.
+            raise WrongValue("只能用数字和字母")
         if text and (problem := self.problem(text)):
             raise WrongValue(problem)
         return text or None
@@ -185,8 +188,8 @@ class PersonName(Kind):
             return None
         if re.search("[\ue000-\uf8ff]", text):
             raise WrongValue("含有旧编码的字，请用输入法重新输入姓名")
-        if re.search(r"[\d?？□*#@]", text):
-            raise WrongValue("含有数字或“？”“□”，请填真实姓名；生僻字可以直接输入")
+        if re.search(r"[?？□*#@]", text):
+            raise WrongValue("含有“？”“□”等代替不出来的字的符号，请填真实姓名；生僻字可以直接输入")
         if len(text) > 60:
             raise WrongValue("超过60个字")
         return text

@@ -41,15 +41,25 @@ class Carried:
     fixed: Mapping[str, Value]
 
 
+_FIRST = {"1": "一", "2": "二"}
+
+
+def _headings(n: str, *endings: str) -> tuple[str, ...]:
+    """监护人1姓名, 家长一姓名, 成员或监护人1姓名, … and for the first one 监护人姓名."""
+    whose = ("监护人", "家长", "成员", "家庭成员", "成员或监护人", "家庭成员或监护人")
+    numbers = (n, _FIRST[n], f"{n}信息", *(("",) if n == "1" else ()))
+    return tuple(f"{who}{number}{ending}" for ending in endings for who in whose for number in numbers)
+
+
 def _guardian(n: str) -> Carried:
     return Carried(
         kind="guardians",
         link="student",
         columns={
-            "name": (f"监护人{n}姓名", f"家长{n}姓名", *(("监护人姓名", "家长姓名", "监护人") if n == "1" else ())),
-            "relation": (f"监护人{n}关系", f"家长{n}关系", *(("监护人关系", "与学生关系") if n == "1" else ())),
-            "phone": (f"监护人{n}电话", f"监护人{n}联系电话", *(("监护人电话", "家长电话") if n == "1" else ())),
-            "id_number": (f"监护人{n}证件号", f"监护人{n}身份证号", f"监护人{n}证件号码"),
+            "name": (*_headings(n, "姓名"), *(("监护人", "家长", "监护人名称") if n == "1" else ())),
+            "relation": (*_headings(n, "关系", "与学生关系"), *(("与学生关系",) if n == "1" else ())),
+            "phone": _headings(n, "电话", "联系电话", "手机", "手机号", "手机号码"),
+            "id_number": _headings(n, "证件号", "身份证号", "证件号码", "身份证号码", "身份证件号", "身份证"),
         },
         fixed={"is_guardian": 1},
     )
@@ -70,6 +80,9 @@ CARRIED: dict[str, tuple[Carried, ...]] = {"students": (_guardian("1"), _guardia
 UNIT_NAME_COLUMN = "unit_name"
 OTHERS_COLUMNS = {"students": ("监护人", "家长", "户主", "父亲", "母亲", "联系人", "班主任", "校长")}
 """What a heading carries that speaks of somebody else than the record."""
+
+
+CARD_RULES = "单位的级别和上级以名片为准，不能从表格修改"
 
 
 @dataclass(slots=True)
@@ -213,6 +226,7 @@ class _Planner:
         self.vital = {*declared.names, *self.required}
         self.reader = RowReader(declared)
         self.locked = ""
+        self._of_card = {"level", "parent"} if declared.kind == "units" else set[str]()
         if declared.by_program:
             self.locked = f"{declared.label}由程序产生，不能从表格新增或修改"
         elif declared.kind in COUNTY_KINDS and not office.may_set_rates():
@@ -337,8 +351,9 @@ class _Planner:
                 reasons.append(f"学校已经报送，以学校的为准；不同之处：{'、'.join(labels)}")
             else:
                 reasons.append(f"更新：{'、'.join(labels)}")
-        if self.locked and planned.result != "same":
-            planned.result, reasons = "problem", [self.locked]
+        locked = self.locked or (CARD_RULES if row is not None and self._of_card & set(changed) else "")
+        if locked and planned.result != "same":
+            planned.result, reasons = "problem", [locked]
         if self.declared.by_program:
             planned.drafts = []
         planned.reason = "；".join(reasons)

@@ -11,8 +11,8 @@ from app.core.kinds import Value
 from app.exchange.manifest import Manifest
 from app.ledger.results import Incoming
 from app.models import Unit
-from app.services.office import LEVEL_WORDS, Office
-from app.services.wire import REPLY_KINDS, read_wire
+from app.services.office import COUNTY_KINDS, LEVEL_WORDS, Office
+from app.services.wire import REPLIED, read_wire
 
 RANK = {"SCHOOL": 0, "CENTRAL": 1, "COUNTY": 2}
 
@@ -39,6 +39,14 @@ def check_direction(office: Office, manifest: Manifest, where: str, carrier: str
         raise Refused("夹带这个数据包的单位不是它的上级", where, "请该单位通过自己的上级重新报送")
 
 
+FROZEN: dict[str, tuple[str, ...]] = {
+    "grants": ("student", "item", "period", "kind", "fen", "batch"),
+    "batches": ("number", "item", "period", "kind"),
+    "receipts": ("number", "grant", "fen"),
+}
+"""Fields of money records that are the same in every package that holds the record."""
+
+
 class Judge:
     """Judges the records of one package, kind after kind in the registry's order."""
 
@@ -54,19 +62,44 @@ class Judge:
         self._check_kind(declared)
         entry = read_wire(declared, line)
         if self.sort != "sync":
-            if entry.owner != self.sender:
-                # Only its owner writes a record: a unit speaks for itself alone.
-                raise WrongValue("这条记录不属于报送单位")
+            self._check_owner(declared, entry)
             self._check_place(declared, entry.values)
             self._check_references(declared, entry.values)
+            self._check_money(declared, entry)
         self.taken.setdefault(declared.kind, set()).add(entry.id)
         return entry
 
+    def _check_owner(self, declared: RecordType, entry: Incoming) -> None:
+        """Only its owner writes a record. A central school alone passes on the county's items and rates as they are."""
+        passed_on = self.sort == "reply" and self.level == "central" and declared.kind in COUNTY_KINDS
+        row = self.office.ledger.row(declared.kind, entry.id)
+        if (
+            passed_on
+            and entry.owner not in (self.sender, self.office.code)
+            and (row is None or row["owner"] == entry.owner)
+        ):
+            return
+        if entry.owner != self.sender or (row is not None and row["owner"] != self.sender):
+            raise WrongValue("这条记录不属于报送单位")
+
+    def _check_money(self, declared: RecordType, entry: Incoming) -> None:
+        """Money that was reported stays: whose it is, what for and how much never change, and it is never deleted."""
+        frozen = FROZEN.get(declared.kind)
+        if frozen is None:
+            return
+        if entry.values.get("removed") is not None or entry.values.get("same_as") is not None:
+            raise WrongValue("资金记录不能删除或合并，只能作废")
+        row = self.office.ledger.row(declared.kind, entry.id)
+        if row is not None and any(row[name] != entry.values.get(name) for name in frozen):
+            raise WrongValue("已经报送过的资金记录，对象、项目、学期、金额不能改")
+        if entry.values.get("void_on") is not None and entry.values.get("paid_on") is not None:
+            raise WrongValue("已经发放的钱不能作废")
+
     def _check_kind(self, declared: RecordType) -> None:
         """What doesn't belong into such a package is never taken: nobody plants cards, rates or people in another's ledger."""
-        lawful = declared.kind in REPLY_KINDS if self.sort == "reply" else self.sort == "sync" or declared.shared
-        if self.sort == "reply" and declared.kind == "rates":
-            lawful = self.level == "county"
+        lawful = declared.kind in REPLIED if self.sort == "reply" else self.sort == "sync" or declared.shared
+        if self.sort == "reply" and declared.kind in COUNTY_KINDS:
+            lawful = self.level in ("county", "central")
         if not lawful:
             raise WrongValue("这种记录不该在这类数据包里")
 
@@ -84,8 +117,9 @@ class Judge:
         allowed = {self.sender, self.office.code} if self.sort == "reply" else {self.sender}
         for name, kind in declared.references().items():
             target = values.get(name)
-            if target is None or not self.office.type(kind).shared or target in self.taken.get(kind, ()):
+            if target is None or not self.office.type(kind).shared:
                 continue
             row = self.office.ledger.row(kind, str(target))
-            if row is None or row["owner"] not in allowed:
+            known = row["owner"] in allowed if row is not None else target in self.taken.get(kind, ())
+            if not known:
                 raise WrongValue(f"“{declared.fields[name].label}”指向的记录不在报送单位的记录里")

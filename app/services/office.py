@@ -75,7 +75,7 @@ class Office:
 
     def floor(self, what: str) -> int:
         """The number above which batches or receipts are counted: a restored ledger leaves room for those it lost."""
-        return int(self.ledger.meta(f"{what}_floor") or 0)
+        return int(self.ledger.meta(f"{what}_floor_{self.today().year}") or 0)
 
     def may_set_rates(self) -> bool:
         """Items and rates are the county's; a unit with nobody above it looks after its own."""
@@ -106,7 +106,8 @@ class Office:
         return UnitKeys.from_dict(json.loads(self.ledger.meta(DEVICE_KEYS) or self.ledger.meta(SETTING_KEYS) or "{}"))
 
     def type(self, kind: str) -> RecordType:
-        """The declaration of a kind named by a person or script; Refused when there is none."""
+        """The declaration of a kind named by a person (学生) or script (students); Refused when there is none."""
+        kind = next((entry.kind for entry in self.ledger.registry if entry.label == kind), kind)
         if kind not in self.ledger.registry:
             raise Refused(f"没有“{kind}”这种记录", "", "用 kinds 命令查看所有种类")
         return self.ledger.registry[kind]

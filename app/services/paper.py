@@ -182,10 +182,13 @@ def _receipts(office: Office, wanted: Wanted) -> Printed:
     # Those without a receipt are printed; when every one has its own, all are printed again.
     grants = [grant for grant in grants if grant.id not in present] or grants
     # Drawn once before any number is given: a character no face has must not cost a number.
-    _draw_receipts(office, batch, students, [(g, 1) for g in grants], 0)
+    _draw_receipts(office, batch, students, [(g, 1) for g in grants], office.today().year, 0)
     numbered = number_receipts(office, grants)
+    years = {entry.year for _, entry, _ in numbered}
+    if len(years) > 1:
+        raise Refused("这些收据是两个年度开的，不能一起补打", batch.number, "请写 --student 逐个补打")
     reprints = _times_printed(office, [r.number for _, r, _ in numbered])
-    made = _draw_receipts(office, batch, students, [(g, r.serial) for g, r, _ in numbered], reprints)
+    made = _draw_receipts(office, batch, students, [(g, r.serial) for g, r, _ in numbered], years.pop(), reprints)
     numbers = tuple(entry.number for _, entry, _ in numbered)
     return replace(made, records=len(numbers), numbers=numbers)
 
@@ -196,7 +199,12 @@ def _times_printed(office: Office, numbers: list[str]) -> int:
 
 
 def _draw_receipts(
-    office: Office, batch: Batch, students: dict[str, Student], numbered: list[tuple[Grant, int]], reprint: int
+    office: Office,
+    batch: Batch,
+    students: dict[str, Student],
+    numbered: list[tuple[Grant, int]],
+    year: int,
+    reprint: int,
 ) -> Printed:
     unit = office.unit
     return receipt.draw(
@@ -204,8 +212,8 @@ def _draw_receipts(
             unit_name=unit.name,
             unit_short=short_name(unit),
             unit_code=unit.code,
-            prefix=f"{short_name(unit)[:4]}收字",
-            year=office.today().year,
+            prefix=f"{short_name(unit)[:4]}收字〔{year}〕",
+            year=year,
             receipts=tuple(_one_receipt(office, batch, students[g.student], g, serial) for g, serial in numbered),
             issue=Issue(reprint=reprint),
         )
@@ -243,7 +251,7 @@ def _publicity(office: Office, wanted: Wanted) -> Printed:
     _require_posted(office)
     period = office.named_period(wanted.period)
     year = school_year_of(period)
-    students = {s.id: s for s in office.ledger.select(Student)}
+    students = {s.id: s for s in office.ledger.select(Student) if s.state in (None, "IN")}
     hardships = {
         h.student: h
         for h in office.ledger.select(Hardship, school_year=year)

@@ -47,7 +47,7 @@ def prepare(office: Office, item: str, period: str) -> dict[str, Any]:
         do = "应助的都已编入批次，或已领不能同享的项目；用 entitle 和 gaps 查看谁没有列入和原因"
         raise Refused("没有需要发放的学生", f"{item} {period}", do)
     number = _next_number(office, period)
-    with office.ledger.writing("batch", f"编制{number}批次，{len(due)}人", undoable=False) as op:
+    with office.ledger.writing("batch", f"编制{number}批次，{len(due)}人") as op:
         batch = op.put(
             "batches",
             {
@@ -153,7 +153,7 @@ def approve(office: Office, name: str, date: str | None = None) -> dict[str, Any
     if batch.approved_on:
         raise Refused("这个批次已经审批过", batch.number, "不用再审批，可以登记发放")
     day = _day(date, "审批日期") if date else office.day
-    with office.ledger.writing("approve", f"审批{batch.number}批次", undoable=False) as op:
+    with office.ledger.writing("approve", f"审批{batch.number}批次") as op:
         op.put("batches", {"approved_on": day, "approved_by": office.person}, id=batch.id)
     grants = [g for g in office.ledger.select(Grant, batch=batch.id) if g.void_on is None]
     return {"batch": batch.number, "approved_on": day, "grants": len(grants), "fen": sum(g.fen for g in grants)}

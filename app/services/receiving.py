@@ -12,7 +12,7 @@ from typing import Any
 
 from app.core.declaration import RecordType
 from app.core.errors import Refused, WrongValue
-from app.core.kinds import plain
+from app.core.kinds import Value, plain
 from app.exchange.order import SeenPackage, decide
 from app.exchange.package import BadLine, Opened, PackageRefused, open_package
 from app.ledger.operation import Operation
@@ -23,7 +23,7 @@ from app.services.backups import backup_folder
 from app.services.judging import Judge, check_direction
 from app.services.office import DEVICE_KEYS, SETTING_KEYS, Office
 from app.services.sending import SCHEMA
-from app.services.wire import attachments_of, known_units
+from app.services.wire import Cards, attachments_of, known_units, read_cards
 
 ANSWERED = ("new", "changed", "same", "quarantined", "conflicts", "differences")
 
@@ -74,13 +74,16 @@ class _Taker:
 
     def __init__(self, office: Office) -> None:
         self.office = office
+        self.cards: Cards = known_units(office)
         self.backed_up = False
 
     def take(self, path: Path) -> list[dict[str, Any]]:
         try:
+            self.cards = known_units(self.office)
             with tempfile.TemporaryDirectory(prefix="zhuxue-") as work, self._open(path, Path(work)) as opened:
                 answers = [self._one(path.name, opened, path, None)]
-                if answers[0]["result"] in ("accepted", "known"):
+                if opened.nested and answers[0]["result"] in ("accepted", "known"):
+                    self._take_vouched(opened)
                     answers += [self._nested(path, opened, name) for name in opened.nested]
                 return answers
         except Refused as error:
@@ -88,14 +91,26 @@ class _Taker:
 
     def _open(self, path: Path, work: Path) -> Opened:
         """Sync packages are sealed to this laptop, all others to the unit."""
-        office = self.office
-        known = known_units(office)
+        office, known = self.office, self.cards
         try:
             return open_package(path, office.device_keys(), known, work, code=office.code, schema=SCHEMA)
         except PackageRefused as error:
             if error.cause != "not_for_us" or office.keys() == office.device_keys():
                 raise
         return open_package(path, office.keys(), known, work, code=office.code, schema=SCHEMA)
+
+    def _take_vouched(self, opened: Opened) -> None:
+        """Schools below an enrolled central school are known by it; a card enrolled here goes before what it says."""
+        carrier = opened.manifest.sender
+        if carrier.level != "central" or "cards" not in opened.extras:
+            return
+        cards = [card for card in read_cards(opened.extra("cards")) if not self.cards.lookup(card.code)]
+        self.cards.vouch(cards)
+        with self.office.ledger.writing("vouched", f"登记{carrier.name}下属学校的名片", undoable=False) as op:
+            for card in cards:
+                values: dict[str, Value] = {"code": card.code, "name": card.name, "level": "SCHOOL", "confirmed": 0}
+                keys = {"sign_key": card.sign_key, "age_key": card.age_key, "fingerprint": card.fingerprint}
+                op.put("units", values | keys | {"parent": carrier.code})
 
     def _nested(self, path: Path, opened: Opened, name: str) -> dict[str, Any]:
         where = f"{path.name}/{name}"

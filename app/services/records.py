@@ -8,7 +8,7 @@ from typing import Any
 
 from app.core.declaration import RecordType, Registry
 from app.core.errors import Refused, WrongValue
-from app.core.kinds import Attachment, Value, plain
+from app.core.kinds import Attachment, Choices, Value, plain, split_codes
 from app.ledger import Conflict
 from app.services.office import COUNTY_KINDS, Office
 from app.services.photos import kept_form
@@ -60,7 +60,15 @@ def listed(
     declared = office.type(kind)
     if unit:
         unit = office.unit_code(unit)
-    rows = list(office.ledger.rows(kind, _where(office, declared, where), removed=removed, owner=unit))
+    asked = _where(office, declared, where)
+    several = {n: v for n, v in asked.items() if v is not None and isinstance(declared.fields[n].kind, Choices)}
+    exact = {name: value for name, value in asked.items() if name not in several}
+    rows = [
+        row
+        for row in office.ledger.rows(kind, exact, removed=removed, owner=unit)
+        # One of several choices is asked for: those that have it, whatever else they have.
+        if all(set(split_codes(value)) <= set(split_codes(row[name])) for name, value in several.items())
+    ]
     office.ledger.note_reveal(kind, len(rows))
     shown = [declared.as_json(row) for row in rows]
     _add_names(office, declared, shown)
@@ -125,6 +133,8 @@ def add(office: Office, kind: str, pairs: Sequence[str]) -> dict[str, Any]:
     values = office.resolve_references(declared, given)
     if "school_code" in declared.fields and values.get("school_code") is None and not office.is_county:
         values["school_code"] = office.code
+    if office.unit.level == "SCHOOL" and values.get("school_code") not in (None, office.code):
+        raise Refused("学校标识码不是本校的", declared.label, "别校的学生由那所学校登记")
     values = declared.completed(values)
     _check(declared, values)
     for key in declared.every_key(values):
@@ -147,8 +157,12 @@ def change(office: Office, kind: str, name: str, pairs: Sequence[str]) -> dict[s
         raise Refused(f"没有找到这个{declared.label}", "", "请核对编号")
     given = read_assignments(declared, pairs)
     _refuse_program(office, declared, given)
-    if declared.kind == "units" and row["code"] == office.code and {"code", "level"} & set(given):
-        raise Refused("本单位的代码和级别不能改", declared.label, "代码变了请新建台账")
+    if declared.kind == "units" and {"code", "level", "parent"} & set(given):
+        raise Refused(
+            "单位的代码、级别和上级以名片为准，不能改", declared.label, "用 enrol 登记新的名片；本单位变了请新建台账"
+        )
+    if given.get("school_code") is not None and office.unit.level == "SCHOOL" and given["school_code"] != office.code:
+        raise Refused("学校标识码不是本校的", declared.label, "转到别校的学生请修改学籍状态")
     values = office.resolve_references(declared, given)
     values = declared.completed(values, row)
     _check(declared, {**row, **values})
@@ -164,8 +178,8 @@ def remove(office: Office, kind: str, name: str, reason: str) -> dict[str, Any]:
     if not reason.strip():
         raise Refused("删除要写明原因", declared.label, "请在 --reason 后写原因")
     record = office.find(kind, name)
-    if record == office.unit.id:
-        raise Refused("本单位的记录不能删除", declared.label, "不再使用的台账请整个封存")
+    if kind == "units":
+        raise Refused("单位的记录不能删除", declared.label, "不再往来的单位用 revoke 吊销名片")
     paid = office.ledger.rows("grants", {"student": record}) if kind == "students" else iter(())
     if next(iter(paid), None) is not None:
         raise Refused("这个学生有发放记录，不能删除", declared.label, "转出或离校请修改学籍状态")
@@ -181,14 +195,17 @@ def join(office: Office, kind: str, name: str, into: str) -> dict[str, Any]:
     if first == second:
         raise Refused("两个编号是同一条记录", declared.label, "请核对要合并的两条记录的编号")
     _refuse_program(office, declared, ())
-    one, other = office.ledger.row(kind, first) or {}, office.ledger.row(kind, second) or {}
-    apart = [declared.fields[n].label for n in declared.names if one.get(n) and other.get(n) and one[n] != other[n]]
-    if apart:
-        do = "确是同一个，请先把写错的一个改正或清空，再合并"
-        raise Refused(f"两条记录的{'、'.join(apart)}不同，不能合并", declared.label, do)
+    if kind == "students" and _has_grants(office, first) and _has_grants(office, second):
+        # One child under a wrong and a right number is joined; two that were both paid may well be two children.
+        do = "先查明是不是同一个学生；多编的一笔先作废（void），再合并"
+        raise Refused("两条学生记录都有发放，不能直接合并", declared.label, do)
     with office.ledger.writing(f"same_{kind}", f"合并{declared.label}") as op:
         op.same(kind, first, second)
     return {"id": second, "same": first}
+
+
+def _has_grants(office: Office, student: str) -> bool:
+    return next(iter(office.ledger.rows("grants", {"student": student, "void_on": None})), None) is not None
 
 
 def attach(office: Office, kind: str, name: str, file: Path) -> dict[str, Any]:
@@ -221,6 +238,7 @@ def read_file(file: Path) -> bytes:
 def history(office: Office, kind: str, name: str) -> list[dict[str, Any]]:
     """What happened to a record, oldest first."""
     declared = office.type(kind)
+    office.ledger.note_reveal(kind, 1)
     answers = []
     for change in office.ledger.history(kind, office.find(kind, name)):
         operation = change.operation

@@ -26,13 +26,14 @@ from app.printing.forms import cover
 from app.services.office import Office
 from app.services.paper import LAST_COVER, keep_issued
 from app.services.wire import (
-    REPLY_KINDS,
+    REPLIED,
     attachments_of,
     laptops_confirmed,
     other_laptops,
     reply_rows,
     submission_rows,
     sync_rows,
+    village_cards,
     wire_row,
 )
 
@@ -82,6 +83,8 @@ def submit(office: Office, folder: Path, period: str | None = None) -> dict[str,
         _held_by(office, receiver.code),
         nested=_village_packages(office),
     )
+    if content.nested:
+        content.extras["cards"] = {"cards": village_cards(office)}
     before = _last(office, "submission")
     written = _write(office, folder, content)
     sheet = _cover(office, written, content, receiver, before)
@@ -114,7 +117,7 @@ def reply(office: Office, code: str, folder: Path) -> dict[str, Any]:
     code = office.unit_code(code)
     unit = next(iter(office.ledger.select(Unit, code=code)), None)
     receiver = _receiver(unit, "这个单位")
-    rows = {kind: list(reply_rows(office, office.type(kind), code)) for kind in REPLY_KINDS}
+    rows = {kind: list(reply_rows(office, office.type(kind), code)) for kind in REPLIED}
     revoked = [
         {"code": u.code, "sign_key": u.sign_key} for u in office.ledger.select(Unit) if u.revoked_on and u.code != code
     ]

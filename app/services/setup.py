@@ -186,8 +186,8 @@ def _leave_room(office: Office, op: Operation) -> None:
     receipts = [int(str(row["serial"])) for row in office.ledger.rows("receipts", removed=True)]
     batches = [int(str(row["number"]).rpartition("-")[2]) for row in office.ledger.rows("batches", removed=True)]
     for what, taken, step in (("receipt", receipts, 1000), ("batch", batches, 100)):
-        if taken:
-            op.set_meta(f"{what}_floor", str((max(taken) // step + 1) * step))
+        year = office.today().year
+        op.set_meta(f"{what}_floor_{year}", str((max(taken, default=0) // step + 1) * step))
 
 
 def make_main(office: Office, device: str) -> dict[str, Any]:
@@ -202,6 +202,9 @@ def make_main(office: Office, device: str) -> dict[str, Any]:
         raise Refused("别的电脑不能替主电脑移交", "", "请在主电脑上移交，或在接手的电脑上把它自己设为主电脑")
     office.find("devices", device)
     with office.ledger.writing("main", "移交主电脑", undoable=False) as op:
+        if row["main_device"] != office.device:
+            # It takes over by itself: the old main laptop may have given numbers that aren't known here.
+            _leave_room(office, op)
         op.put("units", {"main_device": device}, id=str(row["id"]))
     return {"main_device": device}
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from app.core.declaration import META, RecordType
 from app.core.errors import WrongValue
-from app.core.kinds import Attachment, Value, split_codes
+from app.core.kinds import Attachment, Value, plain, split_codes
+from app.exchange.keys import valid_code, valid_public_keys
 from app.exchange.known import Known, KnownUnit
 from app.ledger.results import Incoming
 from app.models import Device, Unit
-from app.services.office import Office
+from app.services.office import COUNTY_KINDS, Office
+from app.services.resources import load_json
 
 NATIONAL = "国家"
 STATE = ("removed", "same_as")
@@ -80,22 +82,29 @@ def sync_rows(office: Office, declared: RecordType) -> Iterator[Mapping[str, Val
     yield from office.ledger.state_rows(declared.kind)
 
 
+def _shipped_items() -> frozenset[str]:
+    return frozenset(entry["code"] for entry in load_json("rates", "aid_items.json"))
+
+
+Said = Callable[[Mapping[str, Value], str], bool]
+REPLIED: dict[str, Said] = {
+    "listings": lambda row, unit: row["school_code"] == unit and row["student"] is not None,
+    "aid_items": lambda row, unit: row["code"] not in _shipped_items(),
+    "rates": lambda row, unit: not str(row["scope"] or "").startswith(NATIONAL),
+    "verdicts": lambda row, unit: row["unit"] == unit,
+}
+"""What a unit says to one below it, kind by kind: hits of its children, own items and rates, verdicts on its records."""
+
+
 def reply_rows(office: Office, declared: RecordType, unit: str) -> Iterator[Mapping[str, Value]]:
-    """What this unit says to one below it: verdicts on its records, hits of its children, own items and rates."""
-    wanted: dict[str, tuple[str, Iterable[Value]]] = {
-        "verdicts": ("unit", (unit,)),
-        "listings": ("school_code", (unit,)),
-    }
-    for row in office.ledger.state_rows(declared.kind, office.code):
-        if declared.kind in wanted:
-            name, values = wanted[declared.kind]
-            if row[name] in values and (declared.kind != "listings" or row["student"]):
-                yield row
-        elif declared.kind == "rates" and not str(row["scope"] or "").startswith(NATIONAL):
-            yield row
-
-
-REPLY_KINDS = ("listings", "rates", "verdicts")
+    """The rows of a kind that go into the reply to a unit, tombstones too."""
+    said = REPLIED[declared.kind]
+    owners = {office.code}
+    if declared.kind in COUNTY_KINDS and office.unit.parent:
+        # What a central school has from the county goes on to its villages as it came.
+        owners.add(office.unit.parent)
+    rows = (row for row in office.ledger.state_rows(declared.kind) if row["owner"] in owners)
+    return (row for row in rows if said(row, unit))
 
 
 def attachments_of(declared: RecordType, rows: Iterable[Mapping[str, Value]]) -> set[str]:
@@ -104,13 +113,54 @@ def attachments_of(declared: RecordType, rows: Iterable[Mapping[str, Value]]) ->
     return {sha for row in rows for name in places for sha in split_codes(row[name])}
 
 
-def known_units(office: Office) -> Known:
+class Cards:
+    """The enrolled cards as the reader of packages asks for them; a central school may add those of its villages."""
+
+    def __init__(self, units: Iterable[KnownUnit]) -> None:
+        self._known = Known(units)
+        self._vouched = Known([])
+
+    def lookup(self, code: str) -> Sequence[KnownUnit]:
+        """Every card of a code; a vouched one only where none is enrolled."""
+        return self._known.lookup(code) or self._vouched.lookup(code)
+
+    def holders(self, sign_key: str) -> Sequence[KnownUnit]:
+        """Every card that carries a signing key."""
+        return [*self._known.holders(sign_key), *self._vouched.holders(sign_key)]
+
+    def vouch(self, units: Iterable[KnownUnit]) -> None:
+        """Cards that the unit which carries their packages took itself (design.md 4.2)."""
+        self._vouched = Known(units)
+
+
+def known_units(office: Office) -> Cards:
     """Every enrolled card: other units', and under this unit's own code its other laptops'."""
     cards: list[KnownUnit] = []
     for unit in office.ledger.select(Unit):
         if unit.sign_key and unit.age_key and unit.code != office.code:
             cards.append(KnownUnit(unit.code, unit.name, unit.sign_key, unit.age_key, unit.revoked_on is not None))
-    return Known([*cards, *other_laptops(office)])
+    return Cards([*cards, *other_laptops(office)])
+
+
+def village_cards(office: Office) -> list[dict[str, str]]:
+    """The cards of the schools below, for the unit above: name and public keys, nothing secret."""
+    return [
+        {"code": u.code, "name": u.name, "sign_key": u.sign_key, "age_key": u.age_key}
+        for u in office.ledger.select(Unit, parent=office.code, level="SCHOOL")
+        if u.sign_key and u.age_key and not u.revoked_on
+    ]
+
+
+def read_cards(body: Mapping[str, Any]) -> list[KnownUnit]:
+    """The lawful ones of the cards a central school sends along."""
+    found = []
+    for entry in body.get("cards", ()):
+        texts = [entry.get(name) for name in ("code", "name", "sign_key", "age_key")] if isinstance(entry, dict) else []
+        if len(texts) == 4 and all(isinstance(text, str) and 0 < len(text) <= 200 for text in texts):
+            code, name, sign_key, age_key = map(str, texts)
+            if valid_code(code) and valid_public_keys(sign_key, age_key):
+                found.append(KnownUnit(code, plain(name), sign_key, age_key))
+    return found
 
 
 def laptops_confirmed(office: Office) -> bool:

@@ -171,9 +171,12 @@ def _unrecognised(case: _Case) -> Iterator[Gap]:
     """Hits that count, of the newest lists there are: those of this school year, or all where none has come yet."""
     counting = [x for x in case.listings if is_accepted(x) and x.groups and x.student in case.students]
     fresh = [x for x in counting if is_of_year(x, case.year)] or counting
-    for student in dict.fromkeys(str(x.student) for x in fresh):
+    files: dict[str, dict[str, None]] = {}
+    for listing in fresh:
+        files.setdefault(str(listing.student), {})[f"“{listing.file}”"] = None
+    for student, names in files.items():
         hardship = case.hardships.get(student)
-        lists = "、".join(dict.fromkeys(f"“{x.file}”" for x in fresh if x.student == student))
+        lists = "、".join(names)
         if hardship is None:
             yield _matched(student, f"在名单{lists}上，本学年还没有困难认定", "")
         elif hardship.level == NEEDY_NOT:
