@@ -56,12 +56,14 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
 
     ``clock`` is the version vector of the sender's ledger; ``created`` is never compared. ``previous`` is the
     identity (SHA-256 of the manifest's bytes) of the sender's package before this one. ``extra`` keeps fields of a
-    newer minor version as they came.
+    newer minor version as they came. ``receiver`` names the one unit of a submission or reply, for whoever opens a
+    package with ``age`` alone; what counts are ``receivers`` with their keys.
     """
 
     kind: Kind
     sender: Sender
     device: Device
+    receiver: Annotated[str, Meta(max_length=40)] = ""
     receivers: Annotated[list[Receiver], Meta(min_length=1, max_length=MAX_RECEIVERS)]
     sequence: Annotated[int, Meta(ge=1, le=10**12)]
     period: Period

@@ -174,6 +174,7 @@ def _manifest(
             fingerprint=keys.fingerprint(draft.code),
         ),
         device=draft.device,
+        receiver=receivers[0].code if len(receivers) == 1 else "",
         receivers=[Receiver(code=one.code, age_key=one.age_key, fingerprint=one.fingerprint) for one in receivers],
         sequence=draft.sequence,
         previous=draft.previous,
