@@ -16,10 +16,15 @@ from app.ledger.work import Work
 
 
 class Merger:
-    """Merges incoming records of one kind. Kinds must come in the registry's order: what is referred to first."""
+    """Merges incoming records of one kind. Kinds must come in the registry's order: what is referred to first.
 
-    def __init__(self, work: Work, kind: str) -> None:
+    author: they come from the only one who writes them, and nothing newer of his was taken in before: where values
+    stand against each other, his hold.
+    """
+
+    def __init__(self, work: Work, kind: str, author: bool = False) -> None:
         self.work = work
+        self.author = author
         self.kind = work.declared(kind).kind
         self.result = MergeResult()
         self._seen: dict[str, int] = {}
@@ -75,6 +80,8 @@ class Merger:
             raise WrongValue("同一编号的记录在这里属于另一个单位")
         ours = self.work.tables.state(self.kind, now)
         state = merge(ours, theirs)
+        if self.author:
+            state = only_said(state, theirs)
         for name in state.split():
             if name not in {*ours.split(), *theirs.split(), *state.base}:
                 self._find_base(entry, theirs, name, state)
@@ -115,6 +122,14 @@ class Merger:
             if row["siblings"] is not None and row["same_as"] is None:
                 names = self.work.tables.state(self.kind, row).conflicts()
                 self.result.conflicts += [(self.kind, str(row["id"]), name) for name in names]
+
+
+def only_said(state: State, author: State) -> State:
+    """A merged state where of values that stand against each other only those in the author's copy are left."""
+    said = {name: author.fields[name] for name in state.conflicts() if name in author.fields}
+    kept = State(state.clock, {**state.fields, **said})
+    kept.base = {name: value for name, value in state.base.items() if name in kept.split()}
+    return kept
 
 
 def note_seen(work: Work, seen: Mapping[str, int]) -> None:

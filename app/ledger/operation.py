@@ -142,12 +142,13 @@ class Operation:
         if holds_money(declared):
             raise Refused(f"{declared.label}是钱款记录，不能合并", declared.label, "多记的一条请作废，金额才对得上")
 
-    def merge(self, kind: str, incoming: Iterable[Incoming]) -> MergeResult:
+    def merge(self, kind: str, incoming: Iterable[Incoming], *, author: bool = False) -> MergeResult:
         """Take in records of one kind by the law of app.core.versions; kinds in the registry's order.
 
-        An unlawful record is listed in ``rejected`` and blocks nothing.
+        An unlawful record is listed in ``rejected`` and blocks nothing. author: they come from the only one who writes
+        them, in his newest package: where values stand against each other, his hold, and nobody has to decide.
         """
-        return Merger(self.work, kind).merge(incoming)
+        return Merger(self.work, kind, author).merge(incoming)
 
     # Beside the records
 

@@ -24,6 +24,8 @@ class Settler:
         self.joined: list[tuple[str, str, str]] = []
         self.given_way: list[GivenWay] = []
         self._paid = paid_kinds(work.tables.registry)
+        self._followed: set[str] = set()
+        self._apart: dict[str, dict[str, str]] = {}
 
     def settle(self, kind: str, ids: Collection[str], new: Collection[str] = ()) -> None:
         """Look at records that are new or changed: whether they point elsewhere, or are there under another id.
@@ -64,10 +66,48 @@ class Settler:
         doubles = work.with_key(kind, row, first_only=True)
         if doubles:
             first, *rest = sorted(str(entry["id"]) for entry in (row, *doubles))
-            for gone in rest:
+            for gone in self._point_many(kind, rest, first):
                 current = work.tables.one(kind, gone)
                 if current is not None and live(current):
                     self.point(kind, gone, first, aliased(work.tables.state(kind, current), first))
+
+    def _point_many(self, kind: str, rest: list[str], first: str) -> list[str]:
+        """As ``point`` for one after the other, but the record that is kept is written once; returns those left over.
+
+        A row grows with each that joins it, so that reading and writing it for each of a great many takes hours.
+        Some are left when the kept record's natural key changed under way: it may have become another itself.
+        """
+        tables, declared = self.work.tables, self.work.declared(kind)
+        row = tables.one(kind, first)
+        if len(rest) < 2 or row is None or not live(row) or kind in declared.references().values():
+            return rest
+        known = set(tables.fields(kind))
+        names = {name for key in declared.keys for name in key}
+        keys = self.work.store.keys(kind, row)
+        before = after = tables.state(kind, row)
+        self._aliases(kind)
+        while rest:
+            gone, *rest = rest
+            other = tables.one(kind, gone)
+            if other is None or not live(other):
+                continue
+            state = aliased(tables.state(kind, other), first)
+            self._store(kind, gone, state)
+            self.joined.append((kind, gone, first))
+            if not other["provisional"] or row["provisional"]:
+                # An empty field this program doesn't know is in no row.
+                unknown = [name for name in after.fields if name not in known and after.value(name) is None]
+                fields = {name: of for name, of in after.fields.items() if name not in unknown}
+                after = joined(State(after.clock, fields, after.base), state, gone)
+            if self.work.store.keys(kind, {**row, **{name: after.value(name) for name in names}}) != keys:
+                self._store(kind, first, after)
+                self._again(kind, row, first)
+                self._rewrite_references(kind, gone, first)
+                return rest
+            self._rewrite_references(kind, gone, first)
+        if after != before:
+            self._store(kind, first, after)
+        return []
 
     def _give_way(self, kind: str, provisional: Fields, real: Fields) -> None:
         """What stood until the owner said it itself now points to what the owner says; the differences are told."""
@@ -81,7 +121,7 @@ class Settler:
     def _pointed(self, kind: str, gone: str) -> None:
         """Join a tombstone's versions into the record it points to, and let references follow."""
         work = self.work
-        work.forget_aliases(kind)
+        self._aliases(kind)
         kept = work.follow(kind, gone)
         if kept == gone:
             return
@@ -104,18 +144,49 @@ class Settler:
             names = [name for name, to in declared.references().items() if to == kind]
             if not names:
                 continue
-            condition = " OR ".join(f'"{name}" = ?' for name in names) + " OR instr(siblings, ?)"
-            rows = list(self.work.tables.where(declared.kind, condition, [*(gone for _ in names), gone]))
+            rows = self._referring(declared.kind, names, gone)
             for row in rows:
                 state = self.work.tables.state(declared.kind, row)
                 self._store(declared.kind, str(row["id"]), replaced(state, names, gone, kept))
-            self.settle(declared.kind, [str(row["id"]) for row in rows])
+            if rows:
+                self.settle(declared.kind, [str(row["id"]) for row in rows])
+
+    def _referring(self, kind: str, names: Iterable[str], gone: str) -> list[Fields]:
+        """Rows that refer to a record, be it only in one of several values; in the order they were made.
+
+        The values that stand apart are in no index: they are read once and kept up to date, for there may be many
+        records that give way and many more rows.
+        """
+        tables = self.work.tables
+        found = {record for record, text in self._siblings(kind).items() if gone in text}
+        for name in names:
+            found.update(
+                record
+                for (record,) in tables.connection.execute(
+                    f'SELECT "id" FROM "{kind}" WHERE "{name}" = ?', [gone]
+                ).fetchall()
+            )
+        if not found:
+            return []
+        return list(tables.where(kind, '"id" IN (SELECT value FROM json_each(?))', [as_json(found)], "ORDER BY rowid"))
+
+    def _siblings(self, kind: str) -> dict[str, str]:
+        if kind not in self._apart:
+            sql = f'SELECT "id", siblings FROM "{kind}" WHERE siblings IS NOT NULL'
+            self._apart[kind] = dict(self.work.tables.connection.execute(sql).fetchall())
+        return self._apart[kind]
+
+    def _aliases(self, kind: str) -> dict[str, str]:
+        """The aliases of a kind, read once; ``_store`` keeps them up to date."""
+        if kind not in self._followed:
+            self.work.forget_aliases(kind)
+            self._followed.add(kind)
+        return self.work.aliases(kind)
 
     def _break_circle(self, kind: str, record: str) -> None:
         """Two laptops may have pointed two records at each other: the one with the smallest id then stays."""
         work = self.work
-        work.forget_aliases(kind)
-        aliases = work.aliases(kind)
+        aliases = self._aliases(kind)
         path = [record]
         while (after := aliases.get(path[-1])) is not None and after not in path:
             path.append(after)
@@ -124,12 +195,20 @@ class Settler:
             row = work.tables.one(kind, kept)
             if row is not None:
                 self._store(kind, kept, aliased(work.tables.state(kind, row), None))
-                work.forget_aliases(kind)
 
     def _store(self, kind: str, record: str, state: State) -> None:
         row = self.work.tables.one(kind, record)
-        if row is not None:
-            self.work.store.update(kind, [(row, self.work.rewrite(kind, row, state))])
+        if row is None:
+            return
+        now = self.work.rewrite(kind, row, state)
+        self.work.store.update(kind, [(row, now)])
+        if kind in self._followed and now["same_as"] != row["same_as"]:
+            self.work.note_alias(kind, now)
+        if kind in self._apart:
+            if now["siblings"] is None:
+                self._apart[kind].pop(record, None)
+            else:
+                self._apart[kind][record] = str(now["siblings"])
 
 
 def paid_kinds(registry: Registry) -> set[str]:

@@ -49,8 +49,17 @@ class Work:
         return self._aliases[kind]
 
     def forget_aliases(self, kind: str) -> None:
-        """Read the aliases of a kind again: one was added or taken back."""
+        """Read the aliases of a kind again: records came or changed since."""
         self._aliases.pop(kind, None)
+
+    def note_alias(self, kind: str, row: Fields) -> None:
+        """Add what a changed row points to now to the aliases that were read, or take it out."""
+        aliases, record, into = self.aliases(kind), str(row["id"]), row["same_as"]
+        kept = None if into is None else self.tables.one(self.declared(kind).kind, str(into))
+        if kept is not None and kept["owner"] == row["owner"]:
+            aliases[record] = str(into)
+        else:
+            aliases.pop(record, None)
 
     def follow(self, kind: str, record: str) -> str:
         """The id of the record an id stands for today."""

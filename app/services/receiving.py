@@ -199,7 +199,9 @@ class _Taker:
             lines[entry.id] = content
         if not good:
             return
-        merged = op.merge(declared.kind, good)
+        # A submission or reply comes from the records' only author: what it says now holds, whatever it said before
+        # from a laptop that was lost. Between two laptops of one unit a person decides.
+        merged = op.merge(declared.kind, good, author=opened.manifest.kind != "sync")
         applied.add(self.office, merged)
         applied.attachments |= attachments_of(declared, (entry.values for entry in good))
         rejected = {entry.id for entry in merged.rejected}
