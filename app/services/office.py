@@ -74,8 +74,11 @@ class Office:
             raise Refused(error.reason, "--period", "例如 2026A（秋季学期）、2027S（春季学期）、2026-09") from None
 
     def floor(self, what: str) -> int:
-        """The number above which batches or receipts are counted: a restored ledger leaves room for those it lost."""
-        return int(self.ledger.meta(f"{what}_floor_{self.today().year}") or 0)
+        """The number above which a term's batches (2026A) or a year's receipts (2026) are counted.
+
+        A restored ledger leaves room for those it lost.
+        """
+        return int(self.ledger.meta(f"floor_{what}") or 0)
 
     def may_set_rates(self) -> bool:
         """Items and rates are the county's; a unit with nobody above it looks after its own."""

@@ -124,7 +124,7 @@ def _grant_values(entry: Entitled, batch: str, kind: str) -> dict[str, Value]:
 
 def _next_number(office: Office, period: str) -> str:
     taken = [int(b.number.rsplit("-", 1)[1]) for b in office.ledger.select(Batch, period=period, owner=office.code)]
-    return f"{period}-{max([*taken, office.floor('batch')]) + 1:04d}"
+    return f"{period}-{max([*taken, office.floor(period)]) + 1:04d}"
 
 
 def find_batch(office: Office, name: str) -> Batch:
@@ -149,7 +149,7 @@ def approve(office: Office, name: str, date: str | None = None) -> dict[str, Any
     """Approve a prepared batch, once. date: the day the paper was signed, when it is entered later."""
     office.require_main()
     batch = find_batch(office, name)
-    refuse_conflicts(office, batch, [])
+    refuse_conflicts(office, batch, [g for g in office.ledger.select(Grant, batch=batch.id) if g.void_on is None])
     if batch.approved_on:
         raise Refused("这个批次已经审批过", batch.number, "不用再审批，可以登记发放")
     day = _day(date, "审批日期") if date else office.day
@@ -344,7 +344,7 @@ def number_receipts(office: Office, grants: Sequence[Grant]) -> list[tuple[Grant
     present = receipt_of(office)
     year = office.today().year
     rows = office.ledger.rows("receipts", {"year": year, "unit": office.code}, removed=True)
-    serial = max([int(str(row["serial"])) for row in rows] + [office.floor("receipt")])
+    serial = max([int(str(row["serial"])) for row in rows] + [office.floor(str(year))])
     fresh = [grant for grant in grants if grant.id not in present]
     if fresh:
         with office.ledger.writing("number_receipts", f"编收据号{len(fresh)}张", undoable=False) as op:

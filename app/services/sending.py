@@ -74,7 +74,7 @@ def submit(office: Office, folder: Path, period: str | None = None) -> dict[str,
     parent = office.unit.parent
     unit = next(iter(office.ledger.select(Unit, code=parent)), None) if parent else None
     receiver = _receiver(unit, "上级单位")
-    rows = {declared.kind: list(submission_rows(office, declared)) for declared in _shared(office)}
+    rows, held = submission_rows(office)
     content = Content(
         "submission",
         office.named_period(period),
@@ -88,7 +88,6 @@ def submit(office: Office, folder: Path, period: str | None = None) -> dict[str,
     before = _last(office, "submission")
     written = _write(office, folder, content)
     sheet = _cover(office, written, content, receiver, before)
-    held = sum(1 for entry in office.ledger.conflicts() if office.type(entry.kind).shared)
     answer = _answer(written) | {"cover": str(sheet), "held_back": held, "do": "数据包已写好并重新读过，可以拔出"}
     return answer | _unsure(unit)
 

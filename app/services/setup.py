@@ -21,6 +21,7 @@ from app.services import recovery
 from app.services.office import SETTING_KEYS, Office
 from app.services.resources import load_json
 
+RECEIPT_STEP, BATCH_STEP = 1000, 100
 LEVELS = {"school": "SCHOOL", "central": "CENTRAL", "county": "COUNTY"}
 
 
@@ -182,12 +183,19 @@ def wake(office: Office) -> None:
 
 
 def _leave_room(office: Office, op: Operation) -> None:
-    """A ledger restored from a backup doesn't know the numbers given since: it counts on from the next round number."""
-    receipts = [int(str(row["serial"])) for row in office.ledger.rows("receipts", removed=True)]
-    batches = [int(str(row["number"]).rpartition("-")[2]) for row in office.ledger.rows("batches", removed=True)]
-    for what, taken, step in (("receipt", receipts, 1000), ("batch", batches, 100)):
-        year = office.today().year
-        op.set_meta(f"{what}_floor_{year}", str((max(taken, default=0) // step + 1) * step))
+    """A ledger restored from a backup doesn't know the numbers given since: it counts on from the next round number.
+
+    Receipts are counted by year and batches by term; this year and term count even where the backup has none of them.
+    """
+    highest = {str(office.today().year): 0, office.period: 0}
+    for row in office.ledger.rows("receipts", {"unit": office.code}, removed=True):
+        highest[str(row["year"])] = max(highest.get(str(row["year"]), 0), int(str(row["serial"])))
+    for row in office.ledger.rows("batches", removed=True, owner=office.code):
+        number = int(str(row["number"]).rpartition("-")[2])
+        highest[str(row["period"])] = max(highest.get(str(row["period"]), 0), number)
+    for what, number in highest.items():
+        step = RECEIPT_STEP if what.isdigit() else BATCH_STEP
+        op.set_meta(f"floor_{what}", str((number // step + 1) * step))
 
 
 def make_main(office: Office, device: str) -> dict[str, Any]:

@@ -70,11 +70,26 @@ def read_wire(declared: RecordType, line: Mapping[str, Any]) -> Incoming:
     )
 
 
-def submission_rows(office: Office, declared: RecordType) -> Iterator[Mapping[str, Value]]:
-    """All of the unit's own records of a kind, tombstones too. A record with a field in conflict is held back."""
-    for row in office.ledger.state_rows(declared.kind, office.code):
-        if row["siblings"] is None and not row["provisional"]:
-            yield row
+def submission_rows(office: Office) -> tuple[dict[str, list[Mapping[str, Value]]], int]:
+    """All of the unit's own records that go up, by kind, tombstones too, and how many are held back.
+
+    Held back is a record with a field in conflict, and what leads to it: the unit above would not know of what it speaks.
+    """
+    rows: dict[str, list[Mapping[str, Value]]] = {}
+    held: set[Value] = set()
+    for declared in office.ledger.registry:
+        if not declared.shared:
+            continue
+        kept = rows.setdefault(declared.kind, [])
+        references = list(declared.references())
+        for row in office.ledger.state_rows(declared.kind, office.code):
+            if row["provisional"]:
+                continue
+            if row["siblings"] is not None or any(row[name] in held for name in references):
+                held.add(row["id"])
+            else:
+                kept.append(row)
+    return rows, len(held)
 
 
 def sync_rows(office: Office, declared: RecordType) -> Iterator[Mapping[str, Value]]:

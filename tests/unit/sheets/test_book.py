@@ -180,6 +180,16 @@ def test_entity_declarations(xlsx) -> None:
     assert "实体" in refusal(repacked(xlsx(甲=ROWS), {SHEET: bomb})).what
 
 
+def test_a_wide_encoding_is_refused_before_the_reader_sees_it(xlsx) -> None:
+    """Parsers read UTF-16 as well: what is looked for as bytes would not be seen in it."""
+    bomb = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>' + sheet_xml("").decode()
+    for part in (bomb, sheet_xml(FAR[0]).decode()):
+        for encoding in ("utf-16", "utf-16-be"):
+            mark = b"\xfe\xff" if encoding == "utf-16-be" else b""
+            path = repacked(xlsx(甲=ROWS), {SHEET: mark + part.encode(encoding)})
+            assert "实体" in refusal(path).what
+
+
 def test_members_that_swell(xlsx) -> None:
     blank = sheet_xml("<row/>" + " " * 25_000_000)
     assert "展开" in refusal(repacked(xlsx(甲=ROWS), {SHEET: blank}), Caps(ratio=100)).what
