@@ -66,8 +66,16 @@ def _run(given: Given) -> tuple[Any, int]:
         session.office = Office(ledger)
         setup.wake(session.office)
         result = _result(command.run(session, given.values))
-        backup_if_due(session.office)
+        _back_up(session.office)
         return result
+
+
+def _back_up(office: Office) -> None:
+    """What the command did stands, whether or not a backup can be made after it: a failure is told beside the answer."""
+    try:
+        backup_if_due(office)
+    except Refused as error:
+        print(f"请注意：自动备份没有做成（{error.what}）。{error.do}", file=sys.stderr)
 
 
 def _result(document: Any) -> tuple[Any, int]:

@@ -101,10 +101,15 @@ def _export(session: Session, a: argparse.Namespace) -> dict[str, Any]:
         return exporting.export_all(session.here(), Path(a.all))
     if len(a.target) != 2:
         raise Refused("导出要写明种类和文件名", "", "例如 export students 学生.xlsx，或 export --all 文件夹")
-    return exporting.export(session.here(), a.target[0], Path(a.target[1]))
+    return exporting.export(session.here(), kind_named(a.target[0]), Path(a.target[1]))
 
 
-KIND = arg("kind", metavar="种类")
+def kind_named(word: str) -> str:
+    """A kind as scripts write it (students) or as people say it (学生); any other word as it is, to be refused by name."""
+    return next((entry.kind for entry in registry() if entry.label == word), word)
+
+
+KIND = arg("kind", metavar="种类", type=kind_named)
 ID = arg("id", metavar="编号")
 FIELDS = arg("pairs", nargs="+", metavar="项=值")
 REASON = arg("--reason", required=True, metavar="原因")

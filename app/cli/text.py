@@ -8,6 +8,7 @@ from app.core.declaration import Privacy, RecordType
 from app.core.kinds import Reference
 from app.models import registry
 from app.models.rules.capitals import yuan
+from app.services.importing import RESULT_LABELS
 
 LONGEST = 20
 """How many entries of a list are shown; the rest is for --json, --report and export."""
@@ -35,8 +36,7 @@ WORDS = {
     "folder": "文件夹", "seconds": "用时（秒）", "fen": "金额", "paid_fen": "已发放", "signed_fen": "已签字",
 }  # fmt: skip
 VALUES = {
-    "result": {"new": "新增", "changed": "更新", "same": "无变化", "repeated": "重复", "skipped": "未读",
-               "problem": "有问题", "accepted": "已接收", "known": "已收过", "superseded": "有更新的，未动", "refused": "拒收"},
+    "result": {**RESULT_LABELS, "accepted": "已接收", "known": "已收过", "superseded": "有更新的，未动", "refused": "拒收"},
     "kind": {"submission": "报送", "reply": "回复", "sync": "同步", **{entry.kind: entry.label for entry in registry()}},
     "privacy": {"public": "公开", "internal": "内部", "sensitive": "敏感"},
     "verdict": {"accept": "通过", "question": "有疑问"},

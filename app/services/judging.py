@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from app.core.declaration import RecordType
+from app.core.declaration import RecordType, Row
 from app.core.errors import Refused, WrongValue
 from app.core.kinds import Value
 from app.exchange.manifest import Manifest
@@ -62,34 +62,28 @@ class Judge:
         self._check_kind(declared)
         entry = read_wire(declared, line)
         if self.sort != "sync":
-            self._check_owner(declared, entry)
+            row = self.office.ledger.row(declared.kind, entry.id)
+            self._check_owner(declared, entry, row)
             self._check_place(declared, entry.values)
             self._check_references(declared, entry.values)
-            self._check_money(declared, entry)
+            self._check_money(declared, entry, row)
         self.taken.setdefault(declared.kind, set()).add(entry.id)
         return entry
 
-    def _check_owner(self, declared: RecordType, entry: Incoming) -> None:
+    def _check_owner(self, declared: RecordType, entry: Incoming, row: Row | None) -> None:
         """Only its owner writes a record. A central school alone passes on the county's items and rates as they are."""
-        passed_on = self.sort == "reply" and self.level == "central" and declared.kind in COUNTY_KINDS
-        row = self.office.ledger.row(declared.kind, entry.id)
-        if (
-            passed_on
-            and entry.owner not in (self.sender, self.office.code)
-            and (row is None or row["owner"] == entry.owner)
-        ):
-            return
-        if entry.owner != self.sender or (row is not None and row["owner"] != self.sender):
+        passes_on = self.sort == "reply" and self.level == "central" and declared.kind in COUNTY_KINDS
+        author = entry.owner if passes_on and entry.owner != self.office.code else self.sender
+        if entry.owner != author or (row is not None and row["owner"] != author):
             raise WrongValue("这条记录不属于报送单位")
 
-    def _check_money(self, declared: RecordType, entry: Incoming) -> None:
+    def _check_money(self, declared: RecordType, entry: Incoming, row: Row | None) -> None:
         """Money that was reported stays: whose it is, what for and how much never change, and it is never deleted."""
         frozen = FROZEN.get(declared.kind)
         if frozen is None:
             return
         if entry.values.get("removed") is not None or entry.values.get("same_as") is not None:
             raise WrongValue("资金记录不能删除或合并，只能作废")
-        row = self.office.ledger.row(declared.kind, entry.id)
         if row is not None and any(row[name] != entry.values.get(name) for name in frozen):
             raise WrongValue("已经报送过的资金记录，对象、项目、学期、金额不能改")
         if entry.values.get("void_on") is not None and entry.values.get("paid_on") is not None:

@@ -109,8 +109,7 @@ class Office:
         return UnitKeys.from_dict(json.loads(self.ledger.meta(DEVICE_KEYS) or self.ledger.meta(SETTING_KEYS) or "{}"))
 
     def type(self, kind: str) -> RecordType:
-        """The declaration of a kind named by a person (学生) or script (students); Refused when there is none."""
-        kind = next((entry.kind for entry in self.ledger.registry if entry.label == kind), kind)
+        """The declaration of a kind; Refused when there is none."""
         if kind not in self.ledger.registry:
             raise Refused(f"没有“{kind}”这种记录", "", "用 kinds 命令查看所有种类")
         return self.ledger.registry[kind]

@@ -32,7 +32,6 @@ from app.services.wire import (
     other_laptops,
     reply_rows,
     submission_rows,
-    sync_rows,
     village_cards,
     wire_row,
 )
@@ -41,7 +40,7 @@ SCHEMA = divmod(migrations.newest(), 100)
 """Major and minor of the ledger's tables: what a package's records are written for."""
 ALWAYS_REPORTED = ("students", "hardships", "grants")
 """Kinds whose row stands on the cover sheet even when there is nothing to report."""
-Rows = dict[str, list[Mapping[str, Value]]]
+Rows = Mapping[str, Sequence[Mapping[str, Value]]]
 
 
 @dataclass
@@ -147,7 +146,7 @@ def sync(office: Office, folder: Path) -> dict[str, Any]:
     if not laptops:
         raise Refused("还没有登记本单位的另一台电脑", "", "在另一台电脑上制作名片 card，拿来这里 enrol")
     kinds = [declared for declared in office.ledger.registry if declared.kind != "quarantine"]
-    rows = {declared.kind: list(sync_rows(office, declared)) for declared in kinds}
+    rows = {declared.kind: list(office.ledger.state_rows(declared.kind)) for declared in kinds}
     extras: dict[str, Mapping[str, Any]] = {}
     if office.is_main() and laptops_confirmed(office):
         extras["secrets"] = {"namespace": office.ledger.meta("namespace"), "unit_keys": office.keys().to_dict()}

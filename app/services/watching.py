@@ -7,29 +7,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from app.models import AidItem, Batch, Grant, Hardship, Listing, Quarantined, Student, Unit, Verdict
-from app.models.rules.gaps import Gap, find_gaps
+from app.models.rules.gaps import LABELS, Gap, find_gaps
 from app.models.rules.periods import school_year_of
 from app.services.entitling import blocked_students, entitlements, item_names, named
 from app.services.office import Office
 from app.services.paying import receipt_of
 from app.services.recognising import naming_number
-
-GAP_LABELS = {
-    "CONFLICT": "有两个不同的值的学生",
-    "PENDING_LISTING": "待确认的名单命中",
-    "MATCHED_NOT_RECOGNISED": "在名单上、还没有认定的学生",
-    "UNPAID": "应助还没有编入批次的",
-    "PAID_TWICE": "同一学生有两笔的",
-    "AMOUNT_DIFFERS": "发放金额与标准不符的",
-    "NOT_APPROVED": "已编制还没有审批的",
-    "NOT_PAID": "已审批还没有发放的",
-    "RETURNED": "银行退回还没有重发的",
-    "NOT_SIGNED": "已发现金还没有签字的",
-    "NO_SLIP": "已发到卡还没有银行回单的",
-    "NO_LONGER_ENTITLED": "已编入批次、现在不应助的",
-    "SHARED_CARD": "一张卡用在几名学生上的",
-    "DATES": "日期前后不符的",
-}
 
 
 def gaps(office: Office, period: str | None = None) -> list[dict[str, Any]]:
@@ -111,7 +94,7 @@ def _money(office: Office) -> Iterator[dict[str, Any]]:
     labels = Counter(entry["gap"] for entry in found)
     for name in labels:
         entries = [entry for entry in found if entry["gap"] == name]
-        yield _task(f"gap_{name}", GAP_LABELS[name], entries[0]["do"], entries)
+        yield _task(f"gap_{name}", LABELS[name], entries[0]["do"], entries)
     receipts = receipt_of(office)
     paid = [g.id for g in office.ledger.select(Grant) if g.how == "CASH" and g.paid_on and not g.void_on]
     missing = [grant for grant in paid if grant not in receipts]

@@ -13,10 +13,10 @@ from app.exchange.keys import valid_code, valid_public_keys
 from app.exchange.known import Known, KnownUnit
 from app.ledger.results import Incoming
 from app.models import Device, Unit
+from app.models.rules.rates import NATIONAL
 from app.services.office import COUNTY_KINDS, Office
 from app.services.resources import load_json
 
-NATIONAL = "国家"
 STATE = ("removed", "same_as")
 
 
@@ -90,11 +90,6 @@ def submission_rows(office: Office) -> tuple[dict[str, list[Mapping[str, Value]]
             else:
                 kept.append(row)
     return rows, len(held)
-
-
-def sync_rows(office: Office, declared: RecordType) -> Iterator[Mapping[str, Value]]:
-    """Everything of a kind, whoever owns it."""
-    yield from office.ledger.state_rows(declared.kind)
 
 
 def _shipped_items() -> frozenset[str]:

@@ -41,6 +41,23 @@ KINDS: Mapping[str, str] = {
     "DATES": "对照纸质材料核对日期，改正填错的一个",
 }
 """Kind of gap → what to do about it. Their order is the order in which they are listed."""
+LABELS: Mapping[str, str] = {
+    "CONFLICT": "有两个不同的值的学生",
+    "PENDING_LISTING": "待确认的名单命中",
+    "MATCHED_NOT_RECOGNISED": "在名单上、还没有认定的学生",
+    "UNPAID": "应助还没有编入批次的",
+    "PAID_TWICE": "同一学生有两笔的",
+    "AMOUNT_DIFFERS": "发放金额与标准不符的",
+    "NOT_APPROVED": "已编制还没有审批的",
+    "NOT_PAID": "已审批还没有发放的",
+    "RETURNED": "银行退回还没有重发的",
+    "NOT_SIGNED": "已发现金还没有签字的",
+    "NO_SLIP": "已发到卡还没有银行回单的",
+    "NO_LONGER_ENTITLED": "已编入批次、现在不应助的",
+    "SHARED_CARD": "一张卡用在几名学生上的",
+    "DATES": "日期前后不符的",
+}
+"""Kind of gap → what a list of them is called."""
 
 
 @dataclass(frozen=True)

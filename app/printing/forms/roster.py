@@ -7,7 +7,7 @@ drawn. Never on it: full card number, phone, address, group, level, disability.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from app.core.errors import Refused
@@ -290,12 +290,3 @@ SAMPLE = RosterData(
         for index, surname in enumerate("蒲艾榆槐杨松田麦谷苗柳桑豆黍")
     ),
 )
-
-
-def card_sample() -> RosterData:
-    """The same batch paid to cards, for previews."""
-    rows = tuple(
-        replace(row, card_tail=f"{380 + index:04d}", slip=f"ZF202611{index:06d}")
-        for index, row in enumerate(SAMPLE.rows)
-    )
-    return replace(SAMPLE, how="card", rows=rows)

@@ -6,7 +6,7 @@ import pytest
 
 from app.models import Batch
 from app.models.rules.entitlement import entitle
-from app.models.rules.gaps import KINDS, find_gaps, is_paid
+from app.models.rules.gaps import KINDS, LABELS, find_gaps, is_paid
 from tests.unit.models.builders import grant, hardship, listing, rate, student
 
 
@@ -192,3 +192,8 @@ def test_the_order_is_fixed_and_every_kind_says_what_to_do():
     assert found == run(grants=[grant(fen=1)], listings=hits[::-1])
     assert kinds(found) == sorted(kinds(found), key=list(KINDS).index)
     assert all(gap.do == KINDS[gap.kind] for gap in found)
+
+
+def test_every_kind_of_gap_has_its_name_and_its_remedy() -> None:
+    assert list(LABELS) == list(KINDS)
+    assert all(LABELS.values()) and all(KINDS.values())
