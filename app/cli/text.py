@@ -95,6 +95,8 @@ def _entry(key: str, value: Any, pad: str, depth: int) -> str:
     if key == "details" and isinstance(value, list):
         value = [entry for entry in value if entry.get("reason")]
         word = "要看的行"
+    if key == "rows" and isinstance(value, list):
+        word = "逐校"
     if isinstance(value, dict | list) and value:
         return (
             f"{pad}{word}：\n{as_text(value, None, depth + 1)}"

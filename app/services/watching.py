@@ -96,6 +96,11 @@ def _money(office: Office) -> Iterator[dict[str, Any]]:
         entries = [entry for entry in found if entry["gap"] == name]
         yield _task(f"gap_{name}", LABELS[name], entries[0]["do"], entries)
     receipts = receipt_of(office)
-    paid = [g.id for g in office.ledger.select(Grant) if g.how == "CASH" and g.paid_on and not g.void_on]
-    missing = [grant for grant in paid if grant not in receipts]
+    students = {student.id: student for student in office.ledger.select(Student)}
+    batches = {batch.id: batch.number for batch in office.ledger.select(Batch)}
+    missing = [
+        {**(named(students[g.student]) if g.student in students else {}), "batch": batches.get(g.batch), "fen": g.fen}
+        for g in office.ledger.select(Grant, owner=office.code)
+        if g.how == "CASH" and g.paid_on and not g.void_on and g.id not in receipts
+    ]
     yield _task("receipts", "已发现金还没有打印收据的", "用 print receipt 打印，或在花名册上签字", missing)
