@@ -211,9 +211,10 @@ class Ledger(Reader):
         """Who writes this ledger, as the lock file says."""
         return holder_of(self.folder)
 
-    def reader(self) -> Reader:
-        """A read-only connection of its own, for another thread."""
-        return Reader(connect(self.path, self._key, read_only=True), self.registry, self.path)
+    def reading(self) -> Ledger:
+        """This ledger read-only, over a connection of its own that belongs to the thread that calls this."""
+        connection = connect(self.path, self._key, read_only=True)
+        return Ledger(self.folder, self.registry, connection, self._key, self.person, None)
 
     # Keys
 
@@ -338,6 +339,24 @@ class Ledger(Reader):
         with self.writing("undo", f"撤销：{label}", undoable=False) as op:
             undo.undo(op, seq)
         return label
+
+    def redo_label(self) -> str:
+        """The label of what ``redo`` would do again, "" when the newest step took nothing back."""
+        with told(self.path):
+            found = undo.redoable(self.connection)
+        return "" if found is None else found[1]
+
+    def redo(self) -> str:
+        """Do again what the newest step took back; returns its label. It can be undone again. Refused when there is none."""
+        self._require_writer()
+        with told(self.path):
+            found = undo.redoable(self.connection)
+        if found is None:
+            raise Refused("没有可以重做的操作", "", "撤销之后又做了别的，就不能重做了；请直接改")
+        with self.writing("redo", found[1]) as op:
+            undo.undo(op, found[0])
+            op.undoes = None
+        return found[1]
 
     # Files and care
 

@@ -180,6 +180,14 @@ class Reader:
         with told(self.path):
             return journal.operations(self.connection, limit)
 
+    def last_seq(self) -> int:
+        """The number of the newest operation; 0 before the first."""
+        return int((self._one("SELECT max(seq) FROM _operations", []) or (0,))[0] or 0)
+
+    def changed_since(self, seq: int) -> frozenset[str]:
+        """Kinds of which a row was written after operation ``seq``."""
+        return frozenset(str(kind) for (kind,) in self._all("SELECT DISTINCT kind FROM _history WHERE seq > ?", [seq]))
+
     def packages(self, direction: str | None = None) -> list[PackageInfo]:
         """Packages written (``out``) and read (``in``), oldest first."""
         with told(self.path):

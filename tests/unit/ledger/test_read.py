@@ -88,7 +88,7 @@ def test_a_reader_of_its_own_serves_another_thread(ledger):
     seen = []
 
     def work():
-        with ledger.reader() as reader:
+        with ledger.reading() as reader:
             seen.extend(pupil.name for pupil in reader.select(Pupil))
 
     with ledger.writing("x", "y") as op:

@@ -1,0 +1,1 @@
+"""The few windows in front of the window: password, print, what can't be undone."""

@@ -1,0 +1,1 @@
+"""Forms laid out like the paper; each field saves itself."""

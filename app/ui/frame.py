@@ -1,0 +1,591 @@
+"""The window: navigation at the left, header above, the page, the status bar below (look.md 4)."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QProgressBar,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.errors import Refused
+from app.models.rules.periods import school_year_of, terms_of
+from app.services import keeping
+from app.services.standing import Standing, standing
+from app.ui import parts
+from app.ui.desk import Desk, Progress
+from app.ui.icons import paint_icon
+from app.ui.page import RAIL, SINGLE, WIDE, Act, Page
+from app.ui.rooms import HELP, HIDDEN, PARENT, SETTINGS, Room, page_of, rooms_of
+from app.ui.saying import period_words
+from app.ui.theme import theme
+from app.ui.words import tr
+
+_GLOBAL = {"student": "Ctrl+N", "visit": "Ctrl+T", "import": "Ctrl+I", "stick": "Ctrl+U"}
+_PAGE_KEYS = (
+    "F2", "F4", "F5", "F6", "Shift+F6", "F7", "F8", "F9", "Ctrl+P", "Ctrl+D", "PgUp", "PgDown", "Ctrl+Tab",
+    "Ctrl+Shift+Tab",
+)  # fmt: skip
+
+
+class NavButton(QAbstractButton):
+    """A room in the navigation: the chosen one is a paper tab that joins the page."""
+
+    def __init__(self, room: Room, rail: bool) -> None:
+        super().__init__()
+        self.room, self._rail = room, rail
+        self.badge, self.badge_role = 0, "mute"
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(f"{tr(room.title)} Alt+{room.key}" if room.key else tr(room.title))
+        self.setToolTip(f"Alt+{room.key}" if room.key else "")
+        self.setFixedHeight(theme.px(62 if rail else 41))
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(62 if self._rail else 156), self.height())
+
+    def say(self, count: int, role: str) -> None:
+        """How many wait here; red is for what is due alone."""
+        self.badge, self.badge_role = count, role
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = theme.color("navink" if self.isChecked() else "navtext")
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("navchosen"))
+            painter.drawRoundedRect(QRectF(theme.px(8), 0, self.width(), self.height()), theme.px(6), theme.px(6))
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(theme.color("mark"))
+            painter.drawRoundedRect(
+                QRectF(theme.px(9), 1, self.width() - theme.px(12), self.height() - 2), theme.px(5), theme.px(5)
+            )
+        painter.setPen(ink)
+        (self._paint_rail if self._rail else self._paint_wide)(painter)
+
+    def _paint_wide(self, painter: QPainter) -> None:
+        ink = theme.color("navink" if self.isChecked() else "navtext")
+        edge, middle = theme.px(18), self.height() / 2
+        paint_icon(painter, self.room.icon, QRectF(theme.px(20), middle - edge / 2, edge, edge), ink)
+        painter.setPen(ink)
+        painter.setFont(theme.font(15, bold=self.isChecked()))
+        words = tr(self.room.title)
+        room = self.width() - theme.px(48) - (theme.px(30) if self.badge else theme.px(4))
+        painter.drawText(
+            QRectF(theme.px(48), 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, fitted(words, painter, room)
+        )
+        if self.badge:
+            self._paint_badge(painter, middle)
+
+    def _paint_badge(self, painter: QPainter, middle: float) -> None:
+        red = self.badge_role == "bad"
+        painter.setFont(theme.font(13, bold=True))
+        words = str(self.badge) if self.badge < 1000 else "999+"
+        width = max(theme.px(22), QFontMetrics(painter.font()).horizontalAdvance(words) + theme.px(10))
+        box = QRectF(self.width() - width - theme.px(10), middle - theme.px(10), width, theme.px(20))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("bad" if red else "mutebg" if self.isChecked() else "accent"))
+        painter.drawRoundedRect(box, theme.px(10), theme.px(10))
+        painter.setPen(theme.color("onaccent" if not self.isChecked() or red else "ink"))
+        if red:
+            painter.setPen(theme.color("badbg"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _paint_rail(self, painter: QPainter) -> None:
+        ink = theme.color("navink" if self.isChecked() else "navtext")
+        edge = min(theme.px(18), self.height() * 0.42)
+        paint_icon(painter, self.room.icon, QRectF((self.width() - edge) / 2, theme.px(4), edge, edge), ink)
+        painter.setPen(ink)
+        painter.setFont(theme.font(12, bold=self.isChecked()))
+        top = theme.px(5) + edge
+        box = QRectF(0, top, self.width(), self.height() - top - theme.px(2))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, fitted(tr(self.room.short), painter, box.width()))
+        if self.badge:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("bad" if self.badge_role == "bad" else "accent"))
+            painter.drawEllipse(QRectF(self.width() - theme.px(22), theme.px(4), theme.px(9), theme.px(9)))
+
+
+def fitted(words: str, painter: QPainter, width: float) -> str:
+    """Words that fit a width: in a smaller face first."""
+    font = painter.font()
+    while QFontMetrics(font).horizontalAdvance(words) > width and font.pixelSize() > theme.px(11):
+        font.setPixelSize(font.pixelSize() - 1)
+        painter.setFont(font)
+    return words
+
+
+class Slip(QWidget):
+    """The title slip on the cover."""
+
+    def __init__(self, rail: bool) -> None:
+        super().__init__()
+        self._rail = rail
+        self.setFixedHeight(theme.px(56 if not rail else 62))
+        self.setAccessibleName("助学台账")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        side = theme.px(14 if not self._rail else 17)
+        box = QRectF(side, theme.px(6), self.width() - 2 * side, theme.px(40 if not self._rail else 48))
+        painter.fillRect(box, theme.color("slip"))
+        painter.setPen(theme.color("slipink"))
+        painter.drawRect(box.adjusted(theme.px(3), theme.px(3), -theme.px(3), -theme.px(3)))
+        painter.setFont(theme.font(18 if not self._rail else 14, bold=True, face="serif"))
+        words = "助 学 台 账" if not self._rail else "台\n账"
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+
+class Header(QWidget):
+    """Title, one line of context, undo by name, at most two acts, the term."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__()
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self.setFixedHeight(theme.px(54))
+        self._frame = frame
+        self.title = parts.text("", 20, bold=True)
+        self.context = parts.text("", 14, "ink2")
+        self.context.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.context.setMinimumWidth(0)
+        self.undo = parts.link("", frame.undo, key="Ctrl+Z", name="undo")
+        self.undo.hide()
+        self._acts = parts.row()
+        self.term = QComboBox()
+        self.term.setAccessibleName(tr("学期"))
+        self.term.activated.connect(lambda at: frame.choose_term(str(self.term.itemData(at))))
+        shown = (self.title, self.context, self.undo, self._acts, self.term)
+        box = parts.row(*shown, spacing=10, margin=(20, 8, 20, 8))
+        box.setStretch(1, 1)
+        self.setLayout(box)
+
+    def fill_terms(self, terms: list[str], chosen: str, short: bool) -> None:
+        """The terms to choose from."""
+        self.term.clear()
+        for term in terms:
+            self.term.addItem(period_words(term, short=short), term)
+        self.term.setCurrentIndex(self.term.findData(chosen))
+
+    def show_page(self, page: Page, standing: Standing, past: bool, mode: str) -> None:
+        """Title, context and acts of a page."""
+        self.title.setText(page.title())
+        words = tr("正在看过去的学期") if past and page.HAS_TERM else page.context()
+        self.context.setText(words)
+        self.context.setToolTip(words)
+        parts.set_role(self, "past", past and page.HAS_TERM)
+        self.term.setVisible(page.HAS_TERM)
+        parts.clear(self._acts)
+        for part in page.header_parts() if mode != SINGLE else page.header_parts()[:1]:
+            self._acts.addWidget(part)
+        self.show_undo(standing, mode)
+
+    def show_undo(self, standing: Standing, mode: str) -> None:
+        """What Ctrl+Z would take back."""
+        self.undo.setVisible(bool(standing.undo))
+        label = standing.undo if len(standing.undo) <= 14 else standing.undo[:13] + "…"
+        self.undo.say(tr("撤销") if mode == SINGLE else tr("撤销：{act}").format(act=label))
+        self.undo.setToolTip(standing.undo)
+
+
+class Status(QWidget):
+    """Backup, stick, last package; font size, who, help. Each part opens its page."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__()
+        self.setObjectName("status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self.setFixedHeight(theme.px(30))
+        self._frame = frame
+        self.backup = parts.Button("", lambda: frame.go("settings", "backup"), name="shield", size="row", flat=True)
+        self.stick = parts.Button("", lambda: frame.go("stick"), name="stick", size="row", flat=True)
+        self.package = parts.Button("", lambda: frame.go("stick"), name="reply", size="row", flat=True)
+        self.busy = parts.text("", 13, "ink2")
+        self.bar = QProgressBar()
+        self.bar.setFixedWidth(theme.px(120))
+        self.halt = parts.Button(tr("停止"), frame.desk.stop, size="row", flat=True)
+        self.letters = parts.Button("", lambda: frame.go("settings"), size="row", flat=True)
+        self.who = parts.Button("", lambda: frame.go("settings"), name="person", size="row", flat=True)
+        self.help = parts.Button(tr("F1 帮助"), frame.open_help, size="row", flat=True)
+        for button in (self.letters, self.who, self.help):
+            button.setProperty("role", "ink2")
+        small = frame.mode != WIDE
+        shown = [self.backup, self.stick, *(() if small else (self.package,)), self.busy, self.bar, self.halt, None]
+        self.setLayout(
+            parts.row(
+                *shown,
+                *(() if small else (self.letters,)),
+                self.who,
+                *(() if small else (self.help,)),
+                spacing=4,
+                margin=(6, 0, 6, 0),
+            )
+        )
+        self.show_progress(None)
+
+    def show_standing(self, now: Standing, sticks: list[Path]) -> None:
+        """The lights of now."""
+        self._say(self.backup, *self._backup_words(now))
+        found = tr("优盘：{name}").format(name=sticks[0].name) if sticks else tr("未插优盘")
+        self._say(self.stick, found, "ok" if sticks else "ink2")
+        self._say(self.package, *self._package_words(now))
+        self.letters.say(tr("字号 {percent}%").format(percent=theme.percent))
+        self.who.say(self._frame.desk.office.person)
+
+    def _backup_words(self, now: Standing) -> tuple[str, str]:
+        at = now.backed_up
+        if at is None:
+            return tr("还没有备份"), "warn"
+        days = (self._frame.desk.today() - at.date()).days
+        if self._frame.mode != WIDE:
+            return (tr("备份今天已验证"), "ok") if days <= 0 else (tr("备份在 {days} 天前").format(days=days), "warn")
+        when = tr("今天 {time}").format(time=f"{at:%H:%M}") if days <= 0 else f"{at:%m-%d %H:%M}"
+        return tr("备份：{when}，已打开验证").format(when=when), "ok" if days <= 7 else "warn"
+
+    def _package_words(self, now: Standing) -> tuple[str, str]:
+        if not now.package:
+            return tr("还没有报送过"), "ink2"
+        if now.replied:
+            return tr("第{number}号包已回复").format(number=now.package), "ok"
+        days = max(0, (self._frame.desk.today() - dt.date.fromisoformat(now.sent_on)).days)
+        return tr("第{number}号包等回复 {days} 天").format(number=now.package, days=days), "wait"
+
+    def _say(self, button: parts.Button, words: str, role: str) -> None:
+        button.setProperty("role", role)
+        button.say(words)
+
+    def show_progress(self, progress: Progress | None) -> None:
+        """Long work: what, how much, how long still, and a way to stop it."""
+        for part in (self.busy, self.bar, self.halt):
+            part.setVisible(progress is not None)
+        if progress is None:
+            return
+        self.bar.setRange(0, progress.total)
+        self.bar.setValue(progress.done)
+        of = (
+            tr("{done:,} / {total:,}").format(done=progress.done, total=progress.total)
+            if progress.total
+            else f"{progress.done:,}"
+        )
+        left = (
+            ""
+            if progress.seconds_left is None
+            else tr("，还要 {seconds} 秒").format(seconds=max(1, round(progress.seconds_left)))
+        )
+        self.busy.setText(f"{progress.what} {of}{left}")
+
+
+class Frame(QMainWindow):
+    """The window on an open ledger. Pages are built when first shown, and anew when colours or sizes change."""
+
+    locked = Signal()
+
+    def __init__(self, desk: Desk, *, idle_minutes: int = 10, sticks: Callable[[], list[Path]] = list) -> None:
+        super().__init__()
+        self.desk = desk
+        self.mode = WIDE
+        self.period = desk.office.period
+        self.standing = Standing()
+        self.find_sticks = sticks
+        self.room = ""
+        self._trail: list[tuple[str, object]] = []
+        self._pages: dict[str, Page] = {}
+        self._stale: set[str] = set()
+        self._badges: dict[str, int] = {}
+        self._idle = QTimer(self, interval=idle_minutes * 60_000, singleShot=True)
+        self._idle.timeout.connect(self.locked)
+        self._rebuild = QTimer(self, interval=0, singleShot=True)
+        self._rebuild.timeout.connect(self.build)
+        self._rooms = rooms_of(desk.office)
+        self.setMinimumSize(900, 600)
+        self.build()
+        self._add_keys()
+        desk.changed.connect(self._on_changed)
+        desk.failed.connect(self.refused)
+        desk.progress.connect(self._on_progress)
+        theme.changed.connect(self._rebuild.start)
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)
+        self._idle.start()
+        self.ask_standing()
+
+    # --- building
+
+    def build(self) -> None:
+        """Everything in the size and colours of now; what was open stays open."""
+        target = self._pages[self.room].kept() if self.room in self._pages else None
+        for page in self._pages.values():
+            page.deleteLater()
+        self._pages.clear()
+        self.mode = self._mode()
+        unit = self.desk.office.unit
+        self.setWindowTitle(tr("助学台账 — {unit} — {person}").format(unit=unit.name, person=self.desk.office.person))
+        self.stack = QStackedWidget()
+        self.notices = QVBoxLayout()
+        self.notices.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
+        self.header = Header(self)
+        self.status = Status(self)
+        self.header.fill_terms(self._terms(), self.period, short=self.mode != WIDE)
+        right = parts.column(self.header, self.notices, self.stack, self.status, spacing=0)
+        right.setStretch(2, 1)
+        self.nav = self._navigation()
+        body = parts.holder(parts.row(self.nav, parts.holder(right), spacing=0), name="body")
+        self.setCentralWidget(body)
+        self.go(self.room or self._rooms[0].name, target, trail=False)
+        self._show_badges()
+        self.status.show_standing(self.standing, self.find_sticks())
+
+    def _mode(self) -> str:
+        width = self.width() * 100 / theme.percent
+        return WIDE if width >= 1060 else RAIL if width >= 860 else SINGLE
+
+    def _navigation(self) -> QWidget:
+        rail = self.mode != WIDE
+        self._buttons = {room.name: NavButton(room, rail) for room in (*self._rooms, HELP, SETTINGS)}
+        for name, button in self._buttons.items():
+            button.clicked.connect(lambda _=False, one=name: self.go(one))
+        upper = [self._buttons[room.name] for room in self._rooms]
+        lower = [self._buttons[room.name] for room in (HELP, SETTINGS)]
+        shown: list[parts.Part] = [Slip(rail), *upper, None, *lower]
+        nav = parts.holder(parts.column(*shown, spacing=0, margin=(0, 6, 0, 8)), name="nav")
+        nav.setFixedWidth(theme.px(62 if rail else 156))
+        if not rail:
+            return nav
+        for button in self._buttons.values():
+            button.setFixedHeight(
+                min(theme.px(45), max(theme.px(30), (self.height() - theme.px(80)) // (len(self._buttons) + 1)))
+            )
+        return nav
+
+    def _terms(self) -> list[str]:
+        year = school_year_of(self.desk.office.period)
+        found = [term for at in range(year + 1, year - 7, -1) for term in reversed(terms_of(at))]
+        return [self.period, *found] if self.period not in found else found
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._mode() != self.mode:
+            self._rebuild.start()
+
+    # --- rooms
+
+    def go(self, room: str, target: object = None, *, trail: bool = True) -> None:
+        """Open a room, and in it what ``target`` names."""
+        known = {entry.name: entry for entry in (*self._rooms, HELP, SETTINGS, *HIDDEN)}
+        if room not in known:
+            return
+        if trail and self.room and self.room in self._pages:
+            self._trail.append((self.room, self._pages[self.room].kept()))
+            del self._trail[:-30]
+        if room != self.room:
+            self.clear_notices()
+        self.room = room
+        fresh = room not in self._pages
+        if fresh:
+            self._pages[room] = page_of(known[room], self)
+            self.stack.addWidget(self._pages[room])
+        page = self._pages[room]
+        if target is not None:
+            page.arrive(target)
+        if fresh or room in self._stale:
+            self._stale.discard(room)
+            page.refresh()
+        self.stack.setCurrentWidget(page)
+        marked = self._buttons.get(PARENT.get(room, room))
+        if marked is not None:
+            marked.setChecked(True)
+        self.refresh_header()
+        if not (page.focusWidget() and page.focusWidget().isVisible()):
+            page.setFocus()
+
+    def back(self) -> None:
+        """Alt+←: the place one came from."""
+        if self._trail:
+            room, target = self._trail.pop()
+            self.go(room, target, trail=False)
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self._pages[self.room]
+
+    def open_help(self) -> None:
+        """F1: the page of the handbook for what is shown."""
+        self.go("help", self.page.HELP or "README")
+
+    def choose_term(self, period: str) -> None:
+        """Another term for the whole window."""
+        if period != self.period:
+            self.period = period
+            self._stale = set(self._pages)
+            self.go(self.room, trail=False)
+
+    def refresh_header(self) -> None:
+        """The page's title, context or acts are others now."""
+        past = (
+            self.period < self.desk.office.period
+            if self.period[:4] == self.desk.office.period[:4]
+            else self.period[:4] < self.desk.office.period[:4]
+        )
+        if self.period[:4] == self.desk.office.period[:4] and self.period != self.desk.office.period:
+            past = self.period[-1] == "S"
+        self.header.show_page(self.page, self.standing, past, self.mode)
+
+    # --- what happens behind the window
+
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        for name, page in list(self._pages.items()):
+            if not page.KINDS & kinds:
+                continue
+            if name == self.room:
+                page.refresh()
+            else:
+                self._stale.add(name)
+        self.ask_standing()
+
+    def _on_progress(self, progress: Progress | None) -> None:
+        self.status.show_progress(progress)
+
+    def ask_standing(self) -> None:
+        """Undo, backup and package of now."""
+        self.desk.read(standing, self._take_standing, key="frame.standing")
+
+    def _take_standing(self, now: Standing) -> None:
+        self.standing = now
+        self.status.show_standing(now, self.find_sticks())
+        self.header.show_undo(now, self.mode)
+
+    def set_badges(self, counts: dict[str, int]) -> None:
+        """Room → how many wait there."""
+        self._badges = counts
+        self._show_badges()
+
+    def _show_badges(self) -> None:
+        for name, button in self._buttons.items():
+            button.say(self._badges.get(name, 0), "bad" if name == "due" else "mute")
+
+    def undo(self) -> None:
+        """Ctrl+Z: take back the newest act, by name."""
+        if not self.standing.undo:
+            self.notice("mute", self.standing.why_not or tr("没有可以撤销的操作"))
+            return
+        self.desk.write(keeping.undo, lambda done: self.notice("ok", tr("已撤销：{act}").format(act=done["undone"])))
+
+    def redo(self) -> None:
+        """Ctrl+Y: do again what was taken back."""
+        if not self.standing.redo:
+            self.notice("mute", tr("没有可以重做的操作"))
+            return
+        self.desk.write(
+            lambda office: office.ledger.redo(), lambda act: self.notice("ok", tr("已重做：{act}").format(act=act))
+        )
+
+    # --- words above the page
+
+    def notice(self, role: str, words: str, act: str = "", do: Act | None = None, *, key: str = "") -> None:
+        """A sentence above the page."""
+        self.clear_notices()
+        close = parts.Button("", self.clear_notices, name="cross", size="row", flat=True)
+        close.setAccessibleName(tr("收起这一句"))
+        self.notices.addWidget(parts.Notice(role, words, act, do, key=key, beside=close))
+        self.notices.addSpacing(theme.px(8))
+
+    def refused(self, error: Refused) -> None:
+        """What was refused, where, and what to do."""
+        where = f"（{error.where}）" if error.where and not error.where.startswith("--") else ""
+        self.notice("bad", f"{error.what}{where}。{error.do}".rstrip("。") + "。")
+
+    def clear_notices(self) -> None:
+        """Put the sentences away."""
+        parts.clear(self.notices)
+
+    def reveal(self, kind: str, count: int, then: Act) -> None:
+        """Record that sensitive values are asked for, then show them."""
+        self.desk.write(lambda office: office.ledger.note_reveal(kind, count), lambda _: then())
+
+    def preview(self, form: str, **wanted: Any) -> None:
+        """Show a printed form page by page."""
+        from app.ui.dialogs.preview import Preview
+
+        Preview(self, form, **wanted).open()
+
+    def ask(self, question: str, act: str, not_yet: str, then: Act, *, detail: str = "") -> None:
+        """Ask before what can't be undone."""
+        from app.ui.dialogs.asking import Asking
+
+        Asking(self, question, act, not_yet, then, detail).open()
+
+    # --- keys
+
+    def _add_keys(self) -> None:
+        table: dict[str, Act] = {
+            "F1": self.open_help, "Ctrl+Z": self._undo_or_text, "Ctrl+Y": self.redo, "Alt+Left": self.back,
+            "Ctrl+F": lambda: self.go("students", "find"), "Ctrl+N": lambda: self.go("students", "new"),
+            "Ctrl+T": lambda: self.go("visits", "new"), "Ctrl+I": lambda: self.go("import"),
+            "Ctrl+U": lambda: self.go("stick", "write"), "Ctrl+L": self.locked.emit,
+            "Ctrl++": lambda: theme.step(1), "Ctrl+=": lambda: theme.step(1), "Ctrl+-": lambda: theme.step(-1),
+            "Ctrl+0": lambda: theme.step(0), "Esc": self._leave,
+        }  # fmt: skip
+        for room in self._rooms:
+            table[f"Alt+{room.key}"] = partial(self.go, room.name)
+        for key in _PAGE_KEYS:
+            table[key] = partial(self._page_key, key)
+        for key, act in table.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(lambda act=act: act())
+            shortcut.activatedAmbiguously.connect(lambda act=act: act())
+
+    def _page_key(self, key: str) -> None:
+        act = self.page.keys.get(key)
+        if act is not None:
+            act()
+
+    def _undo_or_text(self) -> None:
+        """In a field Ctrl+Z takes back what was typed there, as long as there is something."""
+        field = QApplication.focusWidget()
+        if (isinstance(field, QLineEdit) and field.isUndoAvailable()) or (
+            isinstance(field, QPlainTextEdit) and field.document().isUndoAvailable()
+        ):
+            field.undo()
+        else:
+            self.undo()
+
+    def _leave(self) -> None:
+        if not self.page.leave() and self.room in PARENT:
+            self.back()
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel):
+            self._idle.start()
+        return False
+
+    def closeEvent(self, event: Any) -> None:
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+        with contextlib.suppress(RuntimeError):
+            theme.changed.disconnect(self._rebuild.start)
+        super().closeEvent(event)

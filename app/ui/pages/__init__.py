@@ -1,0 +1,1 @@
+"""One file a room of the window; app.ui.rooms names them."""

@@ -1,0 +1,55 @@
+"""Terms, days and money as they are said on the screen (look.md 10)."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from app.core.kinds import MONEY
+from app.ui.words import tr
+
+_WEEKDAYS = "一二三四五六日"
+
+
+def period_words(period: str, *, short: bool = False) -> str:
+    """2026A → 2026年秋季学期, short 2026秋; 2026-09 → 2026年9月."""
+    if len(period) == 7:
+        return tr("{year}年{month}月").format(year=period[:4], month=int(period[5:]))
+    autumn = period.endswith("A")
+    if short:
+        return (tr("{year}秋") if autumn else tr("{year}春")).format(year=period[:4])
+    return (tr("{year}年秋季学期") if autumn else tr("{year}年春季学期")).format(year=period[:4])
+
+
+def year_words(year: int) -> str:
+    """2026 → 2026—2027 学年."""
+    return tr("{first}—{last} 学年").format(first=year, last=year + 1)
+
+
+def day_words(day: str | dt.date, *, weekday: bool = False) -> str:
+    """2026-10-21 → 10月21日; with its weekday 10月21日 星期三."""
+    date = dt.date.fromisoformat(day) if isinstance(day, str) else day
+    words = tr("{month}月{day}日").format(month=date.month, day=date.day)
+    return f"{words} {weekday_words(date)}" if weekday else words
+
+
+def weekday_words(date: dt.date, *, short: bool = False) -> str:
+    """星期三; short 周三."""
+    name = _WEEKDAYS[date.weekday()]
+    return tr(f"周{name}") if short else tr(f"星期{name}")
+
+
+def short_day(day: str | None, today: dt.date) -> str:
+    """10-14 in a table; with the year when it is another one; — for none."""
+    if not day:
+        return "—"
+    return day[5:] if day[:4] == str(today.year) else day
+
+
+def yuan(fen: int | None) -> str:
+    """187500 → 1,875.00; empty for nothing."""
+    return "" if fen is None else f"{fen // 100:,}.{fen % 100:02d}" if fen >= 0 else MONEY.format(fen)
+
+
+def yuan_words(fen: int | None) -> str:
+    """187500 → 1,875.00 元."""
+    return tr("{amount} 元").format(amount=yuan(fen)) if fen is not None else ""

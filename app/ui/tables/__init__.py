@@ -1,0 +1,1 @@
+"""Tables: one model over SQL, one delegate for all."""
