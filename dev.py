@@ -1,4 +1,4 @@
-"""One door for developers: run, test, lint, bench, soak.
+"""One door for developers: run, test, lint, shots, words, bench, soak.
 
 Standard library only, the same on Linux and Windows. Each command first sets up what it needs - the folder .venv from
 a lock file with hashes, and on Debian the few system packages - and does nothing of that again until a lock changes.
@@ -7,13 +7,14 @@ a lock file with hashes, and on Debian the few system packages - and does nothin
 from __future__ import annotations
 
 import argparse
+import ctypes
 import hashlib
 import importlib.util
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -24,8 +25,32 @@ LOCK_DEV = ROOT / "requirements-dev.lock"
 VERSIONS = ((3, 11), (3, 13))
 TOOLS = {"pdftotext": "poppler-utils", "age": "age", "sqlite3": "sqlite3"}
 """Programs the tests hold our own output against → the Debian package of each."""
+SCREEN = {"Xvfb": "xvfb", "xdotool": "xdotool"}
+"""Programs for real key events on a real X server; the tests that use them are skipped where they can't be had."""
+LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libcups.so.2": "libcups2",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+"""What Qt's wheel loads and does not bring along on Linux → the Debian package of each; these draw the rest in."""
+DEMO = ("-m", "app", "demo", "out")
+WINDOW = ("-m", "app", "--demo-window", "out")
+"""The window on what DEMO has left."""
+SHOTS = ("-m", "tests.ui.shots")
+"""A picture of every page of it: into the folder named next, on the demo named after that."""
+WORDS = Path("resources") / "translations" / "make_translations.py"
+UNSEEN = {"QT_QPA_PLATFORM": "offscreen"}
+"""Environment in which Qt draws without a screen."""
 LATER = {
-    "shots": "issue 3 (the window) brings it: there is no window to photograph yet",
     "release": "issue 4 (builds for Windows and Linux) brings it: nothing is frozen yet",
 }
 LINT = (
@@ -33,6 +58,7 @@ LINT = (
     ("ruff format", ("-m", "ruff", "format", "--check", ".")),
     ("mypy", ("-m", "mypy")),
     ("import-linter", ("-c", "from importlinter.cli import lint_imports_command as main; main()")),
+    ("words", (WORDS, "--check")),
 )
 
 
@@ -47,9 +73,9 @@ def call(command: Sequence[str | Path], **more: str) -> int:
     return code if code >= 0 else 128 - code
 
 
-def inside(*words: str | Path) -> int:
+def inside(*words: str | Path, **more: str) -> int:
     """Run the Python of .venv with these words; text is UTF-8 on every system."""
-    return call([PYTHON, *words], PYTHONUTF8="1")
+    return call([PYTHON, *words], PYTHONUTF8="1", **more)
 
 
 def quiet(*command: str | Path) -> bool:
@@ -127,27 +153,98 @@ def install(lock: Path) -> None:
     stamp.write_text(digest, encoding="ascii")
 
 
-def set_up(lock: Path, tools: bool = False) -> None:
-    """Everything a command needs before it starts."""
+def set_up(lock: Path) -> None:
+    """The libraries every command needs."""
     check_python()
     make_venv()
     install(lock)
-    missing = sorted(package for tool, package in TOOLS.items() if shutil.which(tool) is None)
-    if not tools or not missing:
-        return
+
+
+def lacking_libraries() -> list[str]:
+    """The Debian packages whose libraries Qt would not find here; none but on Linux, where its wheel leaves them out."""
+    if not sys.platform.startswith("linux"):
+        return []
+    return sorted({package for library, package in LIBRARIES.items() if not loads(library)})
+
+
+def loads(library: str) -> bool:
+    """Whether the system's loader finds a shared library, as Qt will ask for it."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def lacking_programs(programs: Mapping[str, str]) -> list[str]:
+    """The Debian packages of those of these programs that are not here."""
+    return sorted(package for program, package in programs.items() if shutil.which(program) is None)
+
+
+def set_up_qt() -> None:
+    """The system libraries of the window; the command line alone needs none of them."""
+    apt_install(lacking_libraries(), "The window needs libraries of the system.")
+
+
+def set_up_tests() -> None:
+    """What the tests need besides Python. Stops where they could not run at all; says what will be skipped."""
+    needed, wished = [*lacking_libraries(), *lacking_programs(TOOLS)], lacking_programs(SCREEN)
     if os.name == "nt":
-        print(f"Not installed: {', '.join(missing)}. The tests that need them are skipped on Windows.")
-    else:
-        apt_install(missing, "The tests hold our output against other programs.")
+        if needed or wished:
+            print(f"Not installed: {', '.join(needed + wished)}. The tests that need them are skipped on Windows.")
+        return
+    try:
+        apt_install([*needed, *wished], "The tests need libraries and programs of the system.")
+    except Stop as stop:
+        if needed:
+            raise
+        print(f"{stop} Until then the tests of real key events are skipped.")
 
 
 # --- commands
 
 
-def run() -> int:
-    """The main job on an invented county; leaves its results in out/."""
+def has_display() -> bool:
+    """Whether a person would see a window: not under CI, and on Linux only with a display."""
+    if os.environ.get("CI", "").lower() not in {"", "0", "false"}:
+        return False
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def run(window: bool) -> int:
+    """The main job on an invented county, its results in out/; then the window on it, or where none can be seen its
+    pictures in out/shots. A machine that can't have the window still gets the main job, and is told.
+    """
     set_up(LOCK_RUN)
-    return inside("-m", "app", "demo", "out")
+    refused = None
+    try:
+        if window:
+            set_up_qt()
+    except Stop as stop:
+        refused = stop
+    code = inside(*DEMO)
+    if code or not window:
+        return code
+    if refused:
+        raise Stop(f"The results are in out, the window was not opened. {refused} Without it: dev.py run --no-window")
+    if has_display():
+        return inside(*WINDOW)
+    print("No display to open the window on: its pages are photographed into out/shots ...")
+    return inside(*SHOTS, Path("out") / "shots", "out", **UNSEEN)
+
+
+def shots() -> int:
+    """The pictures of the handbook, made anew on a fresh demo."""
+    set_up(LOCK_RUN)
+    set_up_qt()
+    return inside(*DEMO) or inside(*SHOTS, Path("docs") / "pictures", "out", **UNSEEN)
+
+
+def words(more: Sequence[str]) -> int:
+    """Collect the texts of the window, and compile their English."""
+    set_up(LOCK_DEV)
+    set_up_qt()
+    return inside(WORDS, *more)
 
 
 def lint() -> int:
@@ -163,24 +260,26 @@ def lint() -> int:
     return 1 if failed else 0
 
 
-def test(words: Sequence[str]) -> int:
+def test(more: Sequence[str]) -> int:
     """Lint and the whole suite; with pytest's own words only the tests, as those words say."""
-    set_up(LOCK_DEV, tools=True)
-    if words:
-        return inside("-m", "pytest", *words)
+    set_up(LOCK_DEV)
+    set_up_tests()
+    if more:
+        return inside("-m", "pytest", *more, **UNSEEN)
     if code := lint():
         return code
     print("== pytest")
-    return inside("-m", "pytest", "-n", "2", "--dist", "loadfile")
+    return inside("-m", "pytest", "-n", "2", "--dist", "loadfile", **UNSEEN)
 
 
-def folder(name: str, words: Sequence[str]) -> int:
+def folder(name: str, more: Sequence[str]) -> int:
     """The tests of one folder that the suite leaves out, one after the other, with what they print."""
     if not list((ROOT / "tests" / name).glob("test_*.py")):
         print(f"tests/{name} has no tests yet.", file=sys.stderr)
         return 2
     set_up(LOCK_DEV)
-    return inside("-m", "pytest", "-s", "-p", "no:randomly", Path("tests") / name, *words)
+    set_up_qt()
+    return inside("-m", "pytest", "-s", "-p", "no:randomly", Path("tests") / name, *more, **UNSEEN)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -193,14 +292,21 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = front.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    started = commands.add_parser("run", help="set up and do the main job on an invented county; results in out/")
-    started.add_argument(
-        "--no-window", action="store_true", help="only the command line (there is no window yet: no difference)"
+    started = commands.add_parser(
+        "run",
+        help="the main job on an invented county, results in out/; then the window on it (no display: its pictures)",
     )
+    started.add_argument("--no-window", action="store_true", help="only the main job, by the command line")
     commands.add_parser(
         "test", help="lint and the whole suite; `test WORDS...` only pytest with these words", add_help=False
     )
-    commands.add_parser("lint", help="ruff, mypy --strict, import-linter")
+    commands.add_parser("lint", help="ruff, mypy --strict, import-linter, the English of every text")
+    commands.add_parser("shots", help="the pictures of the handbook, into docs/pictures")
+    commands.add_parser(
+        "words",
+        help="collect the texts of the window and compile their English [--missing, --fill FILE]",
+        add_help=False,
+    )
     commands.add_parser(
         "bench", help="the measurements, as ratios to floors of the same run [pytest words]", add_help=False
     )
@@ -214,20 +320,33 @@ def main(argv: Sequence[str]) -> int:
         print(f"dev.py {argv[0]} does not exist yet: {LATER[argv[0]]}.", file=sys.stderr)
         return 2
     front = parser()
-    chosen, words = front.parse_known_args(argv)
-    if words and chosen.command in {"run", "lint"}:
-        front.error(f"unknown words: {' '.join(words)}")
+    chosen, more = front.parse_known_args(argv)
+    if more and chosen.command in {"run", "lint", "shots"}:
+        front.error(f"unknown words: {' '.join(more)}")
     try:
-        if chosen.command == "run":
-            return run()
-        if chosen.command == "lint":
-            return lint()
-        return test(words) if chosen.command == "test" else folder(chosen.command, words)
+        return command(chosen, more)
     except Stop as stop:
         print(f"dev.py: {stop}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130
+
+
+def command(chosen: argparse.Namespace, more: Sequence[str]) -> int:
+    """Do the chosen command, give its exit code."""
+    match chosen.command:
+        case "run":
+            return run(window=not chosen.no_window)
+        case "lint":
+            return lint()
+        case "shots":
+            return shots()
+        case "words":
+            return words(more)
+        case "test":
+            return test(more)
+        case name:
+            return folder(name, more)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,9 @@ from collections.abc import Callable
 import pytest
 from hypothesis import settings
 
+# Read when the first QApplication is made: no test opens a window on anybody's screen.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
 settings.register_profile("suite", deadline=None, database=None, print_blob=True)
 settings.load_profile("suite")
 

@@ -17,6 +17,7 @@ from app.services import (
     importing,
     keeping,
     matching,
+    month_sheets,
     paper,
     paying,
     receiving,
@@ -25,7 +26,10 @@ from app.services import (
     sending,
     setup,
     summary,
+    teaching,
     watching,
+    work_pay,
+    working,
 )
 
 if TYPE_CHECKING:
@@ -78,8 +82,16 @@ def _match(session: Session, a: argparse.Namespace) -> dict[str, Any]:
 
 
 def _print(session: Session, a: argparse.Namespace) -> dict[str, Any]:
-    wanted = paper.Wanted(period=a.period, student=a.student, batch=a.batch, blank=a.blank)
+    wanted = paper.Wanted(
+        period=a.period, student=a.student, batch=a.batch, month=a.month, visit=a.visit, blank=a.blank
+    )
     return paper.print_form(session.here(), a.form, Path(a.out), wanted)
+
+
+def _teaching(session: Session, a: argparse.Namespace) -> dict[str, Any]:
+    if a.month:
+        return teaching.month(session.here(), a.month)
+    return teaching.term_summary(session.here(), a.period)
 
 
 def _reply(session: Session, a: argparse.Namespace) -> Any:
@@ -94,6 +106,13 @@ def _demo(session: Session, a: argparse.Namespace) -> dict[str, Any]:
     from app.cli import demo, execute  # the invented county is built only when it is asked for
 
     return demo.run(Path(a.folder), execute)
+
+
+def _import(session: Session, a: argparse.Namespace) -> dict[str, Any]:
+    path, report = Path(a.file), _path(a.report)
+    if a.kind == month_sheets.KIND:
+        return month_sheets.import_hours(session.here(), path, a.month, sheet=a.sheet, dry_run=a.dry_run, report=report)
+    return importing.import_file(session.here(), a.kind, path, sheet=a.sheet, dry_run=a.dry_run, report=report)
 
 
 def _export(session: Session, a: argparse.Namespace) -> dict[str, Any]:
@@ -117,6 +136,7 @@ STUDENT = arg("--student", metavar="学生")
 PERIOD = arg("--period", metavar="学期")
 BATCH = arg("batch", metavar="批次")
 DATE = arg("--date", required=True, metavar="日期")
+SHEET = arg("sheet", metavar="报酬表号或月份")
 
 COMMANDS: Mapping[str, Command] = {
     "init": Command(
@@ -167,13 +187,12 @@ COMMANDS: Mapping[str, Command] = {
     "export": Command("导出", _export, (arg("target", nargs="*", metavar="种类 文件"), arg("--all", metavar="文件夹"))),
     "import": Command(
         "导入表格",
-        lambda s, a: importing.import_file(
-            s.here(), a.kind, Path(a.file), sheet=a.sheet, dry_run=a.dry_run, report=_path(a.report)
-        ),
+        _import,
         (
             KIND,
             arg("file", metavar="文件"),
             arg("--sheet", metavar="工作表"),
+            arg("--month", metavar="月份", help="整月的考勤表是哪个月的"),
             arg("--dry-run", action="store_true"),
             arg("--report", metavar="结果文件"),
         ),
@@ -256,6 +275,53 @@ COMMANDS: Mapping[str, Command] = {
         lambda s, a: paying.void(s.here(), a.target, a.reason, a.student),
         (arg("target", metavar="收据号或批次"), REASON, STUDENT),
     ),
+    "hours": Command(
+        "一个月的勤工助学工时和报酬",
+        lambda s, a: working.hours(s.here(), a.month, a.post),
+        (arg("--month", required=True, metavar="月份"), arg("--post", metavar="岗位")),
+    ),
+    "explain-over": Command(
+        "写明一周或一月超时的原因",
+        lambda s, a: working.explain_by_name(s.here(), a.assignment, a.reason, week=a.week, month=a.month),
+        (
+            arg("assignment", metavar="上岗或学生"),
+            arg("--week", metavar="那一周里的一天"),
+            arg("--month", metavar="月份"),
+            REASON,
+        ),
+    ),
+    "pay-sheet": Command(
+        "编制一个月的勤工助学报酬表",
+        lambda s, a: work_pay.prepare_pay(s.here(), a.month, a.post),
+        (arg("month", metavar="月份"), arg("--post", metavar="岗位")),
+    ),
+    "approve-pay": Command(
+        "审批报酬表",
+        lambda s, a: work_pay.approve_pay(s.here(), a.sheet, a.date),
+        (SHEET, arg("--date", metavar="日期")),
+    ),
+    "pay-out": Command(
+        "登记报酬发放",
+        lambda s, a: work_pay.pay_out(s.here(), a.sheet, a.date, a.student, a.how, a.slip),
+        (
+            SHEET,
+            DATE,
+            STUDENT,
+            arg("--how", choices=("cash", "card"), default=None),
+            arg("--slip", metavar="银行回单号"),
+        ),
+    ),
+    "sign-pay": Command(
+        "登记报酬签字",
+        lambda s, a: work_pay.sign_pay(s.here(), a.sheet, a.date, a.student, _path(a.scan)),
+        (SHEET, DATE, STUDENT, arg("--scan", metavar="扫描件")),
+    ),
+    "void-pay": Command(
+        "作废还没有发的报酬",
+        lambda s, a: work_pay.void_pay(s.here(), a.sheet, a.reason, a.student),
+        (SHEET, REASON, STUDENT),
+    ),
+    "teaching": Command("送教上门：应送、已送、欠的课时", _teaching, (arg("--month", metavar="月份"), PERIOD)),
     "gaps": Command("漏了什么", lambda s, a: watching.gaps(s.here(), a.period), (PERIOD,)),
     "tasks": Command("待办", lambda s, a: watching.tasks(s.here())),
     "conflicts": Command("两个不同的值", lambda s, a: records.conflicts(s.here())),

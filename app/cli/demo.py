@@ -8,10 +8,11 @@ import shutil
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from app.cli import invented
+from app.cli import demo_teaching, demo_working, invented
 from app.core.errors import Refused
 
 MARK = "这里是演示数据.txt"
@@ -103,6 +104,7 @@ class Journey:
         self.county_term()
         for school in self.schools:
             self.after_reply(school)
+        self.work_study()
         return self.county_figures()
 
     def set_up(self) -> None:
@@ -135,6 +137,8 @@ class Journey:
         self(name, "import", "students", register, "--dry-run")
         self(name, "import", "students", register, "--report", self.tables / f"{name}_导入结果.xlsx")
         self(name, "import", "students", register)
+        if school is self.schools[0]:
+            self.home_teaching(school)
         self(name, "match", *self.lists)
         self(name, "match", self.lists[0], "--report", self.tables / f"{name}_脱贫户比对结果.xlsx")
         listed = {
@@ -151,6 +155,20 @@ class Journey:
         self.money(school)
         self(name, "gaps", "--period", self.period)
         self(name, "submit", self.stick, "--period", self.period)
+
+    def home_teaching(self, school: invented.School) -> None:
+        """Children taught at home: plans, a term of visits, their paper."""
+        run = partial(self, school.name)
+        demo_teaching.home_teaching(run, school, self.period, self.tables, dt.date.today())
+        demo_teaching.last_visit(run, self.tables, self._paper(school), self.period)
+
+    def work_study(self) -> None:
+        """A vocational school that has nothing to report this term: posts, hours, pay."""
+        name, code = demo_working.NAME, demo_working.CODE
+        sheet = self.paper / f"{name}_恢复密钥单.pdf"
+        self(name, "init", "school", "--code", code, "--name", name, "--recovery-out", sheet)
+        run = partial(self, name)
+        demo_working.work_study(run, self.tables, self.paper, self.period, dt.date.today(), PASSWORD)
 
     def _paper(self, school: invented.School) -> Callable[[str], Path]:
         return lambda title: self.paper / f"{school.name}_{title}"
@@ -176,6 +194,8 @@ class Journey:
         question = self("县教育局", "list", "hardships", "--where", "basis=个人申请")
         for entry in question:
             self("县教育局", "verdict", "hardships", entry["id"], "question", "请补充家庭困难的证明材料")
+        days = (f"first_day={self.year}-09-01", f"last_day={int(self.year) + 1}-01-22")
+        self("县教育局", "add", "terms", f"period={self.period}", *days, "teaching_weeks=18")
         self("县教育局", "reply", "--all", self._sub("U盘_回复"))
 
     def after_reply(self, school: invented.School) -> None:

@@ -14,7 +14,7 @@ LONGEST = 20
 """How many entries of a list are shown; the rest is for --json, --report and export."""
 
 WORDS = {
-    "error": "没有办成", "what": "什么问题", "where": "在哪里", "do": "怎么办", "warning": "请注意",
+    "error": "没有办成", "what": "什么问题", "where": "在哪里", "do": "怎么办", "warning": "请注意", "warnings": "请注意",
     "file": "文件", "files": "文件", "reports": "结果文件", "fingerprint": "指纹", "unit": "单位", "device": "电脑",
     "recovery": "恢复密钥单", "recovery_words": "恢复密钥（请抄下来，只显示这一次）", "confirmed": "指纹已核对",
     "rows": "行数", "new": "新增", "changed": "更新", "same": "无变化", "repeated": "重复", "skipped": "未读",
@@ -33,6 +33,15 @@ WORDS = {
     "verdict": "意见", "decision": "处理", "required": "必填", "privacy": "公开程度", "posted": "可以公示",
     "choices": "可选", "refers_to": "关联", "help": "填写说明", "program": "由程序填写", "removed": "已删除",
     "drafts": "填错待改", "provisional": "暂存（学校未报送）", "raw": "原样", "grade_class": "年级班级", "kind": "种类",
+    "pay_sheet": "报酬表", "month": "月份", "lines": "人数", "meal_fen": "减免餐费", "pay_fen": "报酬", "rate_fen": "标准",
+    "post": "岗位", "days": "天数", "hours": "工时", "weeks": "每周工时", "over": "超时", "locked": "不能填", "span": "范围",
+    "start": "起始日", "from_date": "开始日期", "of_age": "满周岁的日期",
+    "assumed": "起止日期是推算的", "first_day": "开学日期", "last_day": "结束日期", "norm": "标准", "totals": "合计",
+    "children": "学生", "visits_per_week": "每周次数", "lessons_per_visit": "每次课时", "due": "应送课时",
+    "done": "已送课时", "unsigned": "缺签字课时", "given": "送了课时", "owed": "欠课时", "planned": "计划课时",
+    "missed": "没有记录的日期", "visits": "送教次数", "assessments": "评估次数", "year_given": "本学年送了课时",
+    "year_norm": "本学年标准课时", "year_missing": "本学年还差课时", "findings": "要说明的", "day": "日期", "dates": "日期",
+    "lessons": "课时", "teaching_weeks": "逐周", "monday": "周一",
     "folder": "文件夹", "seconds": "用时（秒）", "fen": "金额", "paid_fen": "已发放", "signed_fen": "已签字",
 }  # fmt: skip
 VALUES = {
@@ -41,8 +50,26 @@ VALUES = {
     "privacy": {"public": "公开", "internal": "内部", "sensitive": "敏感"},
     "verdict": {"accept": "通过", "question": "有疑问"},
     "decision": {"accept": "确认", "reject": "否定"},
+    "span": {"WEEK": "周", "MONTH": "月"},
+    "unit": {"day": "元/天", "hour": "元/小时"},
 }  # fmt: skip
-HIDDEN = {"id", "owner", "student", "record", "listing", "rate", "gap", "task", "sha256", "identity", "operation"}
+HIDDEN = {
+    "id",
+    "owner",
+    "student",
+    "assignment",
+    "record",
+    "listing",
+    "rate",
+    "gap",
+    "task",
+    "sha256",
+    "identity",
+    "operation",
+    "calendar",
+    "check",
+    "visit",
+}
 """For scripts: they say nothing to a person who has the words beside them."""
 NUMBERS = {"student_id_number", "id_number", "candidates"}
 """Numbers of children in answers that are no records; of records each field says itself how private it is."""
@@ -84,7 +111,7 @@ def _record(document: dict[str, Any], declared: RecordType, pad: str) -> list[st
         kept = spec.kind.from_json(value) if sensitive else None
         text = spec.kind.mask(kept) if sensitive else (yuan(value) if spec.kind.name == "money" else _plain(value))
         lines.append(f"{pad}{spec.label}：{text}")
-    for name in ("drafts", "removed"):
+    for name in ("drafts", "removed", "warnings"):
         if document.get(name):
             lines.append(_entry(name, document[name], pad, len(pad) // 2))
     return [*lines, f"{pad}编号：{document['id']}"]

@@ -103,6 +103,8 @@ class RecordType:
     keys: alternatives of the natural key, the first whose fields are all filled counts.
     names: single fields by which people and scripts name a record (an ID number, a code).
     shared: what leaves the ledger in a package, or stays a unit's own (people, receipts of packages).
+    through: a reference whose own name names such a record too, as long as that leads to one alone.
+    during: the fields with the first and the last day on which a record holds; of several the one that holds is meant.
     """
 
     kind: str
@@ -114,6 +116,8 @@ class RecordType:
     rules: tuple[Rule, ...] = ()
     completions: tuple[Completion, ...] = ()
     shared: bool = True
+    through: str = ""
+    during: tuple[str, str] | None = None
 
     def key_of(self, row: Row) -> str | None:
         """The natural key of a row as text, or ``None`` when no alternative is complete."""
@@ -299,16 +303,18 @@ def record(
     rules: tuple[Rule, ...] = (),
     completions: tuple[Completion, ...] = (),
     shared: bool = True,
+    through: str = "",
+    during: tuple[str, str] | None = None,
 ) -> Callable[[type[R]], type[R]]:
     """Declare a record type. kind: the snake_case plural that names its table, its package member and its commands."""
 
     def declare(cls: type[R]) -> type[R]:
         made = dataclass(kw_only=True)(cls)
         specs = _fields_of(made)
-        for name in (*names, *(part for key in keys for part in key)):
+        for name in (*names, *filter(None, (through,)), *(during or ()), *(part for key in keys for part in key)):
             if name not in specs:
                 raise TypeError(f"{cls.__name__} has no field {name}")
-        declared = RecordType(kind, label, made, specs, keys, names, rules, completions, shared)
+        declared = RecordType(kind, label, made, specs, keys, names, rules, completions, shared, through, during)
         made.__record__ = declared  # type: ignore[attr-defined]
         return made
 

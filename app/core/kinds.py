@@ -203,6 +203,49 @@ class Month(Kind):
         return f"2026-{n % 12 + 1:02d}"
 
 
+_CLOCK = re.compile(
+    r"(上午|下午|早上|晚上|中午)?(\d{1,2})(?::|点|时)(?:(\d{1,2})(?::\d{2}(?:\.0+)?)?分?|(半))?", re.ASCII
+)
+_AFTERNOON = ("下午", "晚上")
+_MINUTES_A_DAY = 24 * 60
+
+
+@dataclass(frozen=True)
+class Time(Kind):
+    """A time of day to the minute, kept as ``09:30``: as text times sort and compare as clocks do."""
+
+    name: str = "time"
+    title: str = "时间"
+
+    def parse(self, raw: object) -> Value:
+        if isinstance(raw, dt.datetime | dt.time):
+            return raw.strftime("%H:%M")
+        if isinstance(raw, dt.timedelta):
+            raw = raw.total_seconds() / 86400
+        if isinstance(raw, float) and 0 <= raw < 1:
+            # A spreadsheet keeps a time as its part of the day.
+            return self._text(*divmod(round(raw * _MINUTES_A_DAY), 60))
+        text = narrow(raw).replace(" ", "")
+        if not text:
+            return None
+        if re.fullmatch(r"[0-9]{3,4}", text):
+            text = f"{text[:-2]}:{text[-2:]}"
+        found = _CLOCK.fullmatch(text)
+        if not found:
+            raise WrongValue("看不出是几点几分，请写成 14:00 的样子")
+        hour = int(found[2]) + (12 if found[1] in _AFTERNOON and int(found[2]) < 12 else 0)
+        return self._text(hour, 30 if found[4] else int(found[3] or 0))
+
+    @staticmethod
+    def _text(hour: int, minute: int) -> str:
+        if hour > 23 or minute > 59:
+            raise WrongValue("没有这个时间，请核对几点几分")
+        return f"{hour:02d}:{minute:02d}"
+
+    def sample(self, n: int) -> Value:
+        return self._text(8 + n % 10, n % 60)
+
+
 _TERM = re.compile(r"(\d{4})([AS])", re.ASCII)
 _SPOKEN_TERM = re.compile(r"(\d{4})年?(秋|春)季?(?:学期)?", re.ASCII)
 _YEAR_TERM = re.compile(r"(\d{4})[-—~至](\d{4})(?:学年)?第?(一|二|1|2|上|下)(?:学期)?", re.ASCII)
@@ -469,11 +512,15 @@ def split_codes(value: Value) -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class Reference(Kind):
-    """Another record, kept as its id. People and scripts name it by its natural key; a service looks it up."""
+    """Another record, kept as its id. People and scripts name it by its natural key; a service looks it up.
+
+    on: the field beside it with the day on which the other record must hold, where records hold from day to day.
+    """
 
     name: str = "reference"
     title: str = "关联记录"
     to: str = ""
+    on: str = ""
 
     def sample(self, n: int) -> Value:
         """An id of the right shape; a test that needs a real one puts it in."""
@@ -482,11 +529,16 @@ class Reference(Kind):
 
 @dataclass(frozen=True)
 class Attachment(Kind):
-    """Files kept in the ledger folder: SHA-256 names joined by one space."""
+    """Files kept in the ledger folder: SHA-256 names joined by one space.
+
+    taken: the field beside it that keeps when each picture was taken (``name@2026-10-13T09:32``); a picture is kept
+    without what the camera wrote into it.
+    """
 
     name: str = "attachment"
     title: str = "附件"
     longest: int = 20000
+    taken: str = ""
 
     def parse(self, raw: object) -> Value:
         names = plain(raw).lower().split()
@@ -502,6 +554,7 @@ TEXT = Text()
 LONG_TEXT = Text(longest=20000)
 DATE = Date()
 MONTH = Month()
+TIME = Time()
 PERIOD = Period()
 MONEY = Money()
 NUMBER = Number()

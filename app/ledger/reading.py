@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -80,6 +80,52 @@ class Reader:
         condition, values = self._condition(self._declared(kind), where or {}, removed, owner)
         with told(self.path):
             yield from self.tables.where(kind, condition, values, "ORDER BY rowid")
+
+    def values(
+        self,
+        kind: str,
+        names: Sequence[str],
+        *,
+        where: Mapping[str, Any] | None = None,
+        records: Iterable[str] | None = None,
+        order: Sequence[str | tuple[str, Sequence[str]]] = (),
+    ) -> list[tuple[Value, ...]]:
+        """(id, the named columns) of live rows: for a few columns of many. records: of these ids alone.
+
+        order: fields to sort by, empty ones last; a field with its codes sorts in the order of the codes. Else as made.
+        """
+        declared = self._declared(kind)
+        condition, values = self._condition(declared, where or {}, False, None)
+        if records is not None:
+            condition += ' AND "id" IN (SELECT value FROM json_each(?))'
+            values.append(as_json(records))
+        sorting = [self._order(declared, entry, values) for entry in order]
+        listed = ", ".join(f'"{name}"' for name in ("id", *(self._column(declared, name) for name in names)))
+        return self._all(
+            f'SELECT {listed} FROM "{kind}" WHERE {condition} ORDER BY {", ".join([*sorting, "rowid"])}', values
+        )
+
+    def _order(self, declared: RecordType, entry: str | tuple[str, Sequence[str]], values: list[Any]) -> str:
+        if isinstance(entry, str):
+            name = self._column(declared, entry)
+            return f'"{name}" IS NULL, "{name}"'
+        name = self._column(declared, entry[0])
+        values.append(as_json(entry[1]))
+        place = f'(SELECT key FROM json_each(?) WHERE value = "{name}")'
+        return f"ifnull({place}, {len(entry[1])})"
+
+    @staticmethod
+    def _column(declared: RecordType, name: str) -> str:
+        if name not in declared.fields and name not in META:
+            raise KeyError(f"{declared.kind} has no field {name}")
+        return name
+
+    def changed_ids(self, kind: str, seq: int) -> frozenset[str]:
+        """Ids of the records of a kind that were written after operation ``seq``, gone ones too."""
+        self._declared(kind)
+        found = self._all("SELECT id, created FROM _history WHERE kind = ? AND seq > ?", [kind, seq])
+        made = (line for _, created in found if created for line in str(created).split("\n"))
+        return frozenset({*(str(record) for record, _ in found if record), *filter(None, made)})
 
     def count(
         self, kind: str, where: Mapping[str, Any] | None = None, *, removed: bool = False, owner: str | None = None

@@ -2,6 +2,8 @@
 
 from app.core.declaration import Registry
 from app.models.aid_items import AidItem
+from app.models.assessments import Assessment
+from app.models.assignments import Assignment
 from app.models.batches import Batch
 from app.models.devices import Device
 from app.models.grants import Grant
@@ -9,13 +11,23 @@ from app.models.guardians import Guardian
 from app.models.hardships import Hardship
 from app.models.households import Household
 from app.models.listings import Listing
+from app.models.norms import Norm
+from app.models.over_reasons import OverReason
+from app.models.pay_lines import PayLine
+from app.models.pay_sheets import PaySheet
 from app.models.people import Person
+from app.models.posts import Post
 from app.models.quarantine import Quarantined
 from app.models.rates import Rate
 from app.models.receipts import Receipt
 from app.models.students import Student
+from app.models.teaching_plans import TeachingGoal, TeachingPlan
+from app.models.terms import Term
+from app.models.timetables import TimetableLesson
 from app.models.units import Unit
 from app.models.verdicts import Verdict
+from app.models.visits import Visit
+from app.models.work_days import WorkDay
 
 RECORD_CLASSES = (
     Unit,
@@ -28,9 +40,22 @@ RECORD_CLASSES = (
     Hardship,
     AidItem,
     Rate,
+    Norm,
+    Term,
     Batch,
     Grant,
     Receipt,
+    TeachingPlan,
+    TeachingGoal,
+    Visit,
+    Assessment,
+    TimetableLesson,
+    Post,
+    Assignment,
+    WorkDay,
+    OverReason,
+    PaySheet,
+    PayLine,
     Quarantined,
     Verdict,
 )
@@ -38,6 +63,8 @@ RECORD_CLASSES = (
 __all__ = [
     "RECORD_CLASSES",
     "AidItem",
+    "Assessment",
+    "Assignment",
     "Batch",
     "Device",
     "Grant",
@@ -45,13 +72,24 @@ __all__ = [
     "Hardship",
     "Household",
     "Listing",
+    "Norm",
+    "OverReason",
+    "PayLine",
+    "PaySheet",
     "Person",
+    "Post",
     "Quarantined",
     "Rate",
     "Receipt",
     "Student",
+    "TeachingGoal",
+    "TeachingPlan",
+    "Term",
+    "TimetableLesson",
     "Unit",
     "Verdict",
+    "Visit",
+    "WorkDay",
     "registry",
 ]
 

@@ -248,3 +248,57 @@ LIST_SOURCE = Choice(
         ]
     ),
 )
+
+_WEEKDAYS = tuple(
+    option(str(n), f"周{name}", f"星期{name}", f"礼拜{name}", *also)
+    for n, (name, *also) in enumerate(
+        [("一",), ("二",), ("三",), ("四",), ("五",), ("六",), ("日", "周天", "星期天")], start=1
+    )
+)
+WEEKDAY = Choice(title="星期", options=_WEEKDAYS)
+"""Codes are ISO weekdays: 1 Monday … 7 Sunday."""
+WEEKDAYS = Choices(title="星期", options=_WEEKDAYS)
+
+DOMAIN = Choice(
+    title="领域",
+    options=(
+        option("PERCEPTION", "感知", "感知觉"),
+        option("GROSS_MOTOR", "粗大动作", "大运动"),
+        option("FINE_MOTOR", "精细动作", "精细运动"),
+        option("SELF_CARE", "生活自理", "生活适应"),
+        option("COGNITION", "认知", "认知（数学）", "认知（语文）"),
+        option("LANGUAGE", "语言沟通", "语言与沟通", "沟通"),
+        option("SOCIAL", "社会交往", "社交"),
+        option("EMOTION", "情绪行为", "情绪与行为"),
+    ),
+)
+"""The eight domains in which a child taught at home is assessed (domain 3.4), in the order of form 07."""
+
+GOAL_RESULT = Choice(
+    title="完成情况", options=choices_of([("DONE", "达成"), ("PARTLY", "部分达成"), ("NOT", "未达成")])
+)
+
+NORM = Choice(
+    title="标准名称",
+    options=choices_of(
+        [
+            ("VISITS_WEEK", "送教每周次数"),
+            ("LESSONS_VISIT", "送教每次课时"),
+            ("MINUTES_LESSON", "送教每课时分钟"),
+            ("LESSONS_YEAR", "送教每学年课时"),
+            ("WEEKS_TERM", "每学期教学周"),
+            ("ASSESSMENTS_TERM", "送教每学期评估次数"),
+            ("WORK_HOURS_WEEK", "勤工助学每周小时上限"),
+            ("WORK_HOURS_MONTH", "勤工助学每月小时上限"),
+            ("WORK_LEAST_AGE", "勤工助学最低年龄（周岁）"),
+        ]
+    ),
+)
+
+PAY_UNIT = Choice(
+    title="计酬单位",
+    options=(option("DAY", "天", "元/天", script="day"), option("HOUR", "小时", "元/小时", script="hour")),
+)
+
+OVER_SPAN = Choice(title="范围", options=(option("WEEK", "周", "每周", "一周"), option("MONTH", "月", "每月")))
+"""What a limit of work hours holds for."""

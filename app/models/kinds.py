@@ -97,6 +97,11 @@ class IdNumber(Code):
     def problem(self, text: str) -> str | None:
         return id_number_problem(text)
 
+    def mask(self, value: Value) -> str:
+        """The place of registration and the last four: 379901********0012; of a number of another length the last four."""
+        text = "" if value is None else str(value)
+        return f"{text[:6]}********{text[-4:]}" if len(text) == 18 else super().mask(value)
+
     def sample(self, n: int) -> Value:
         first = f"379901{2010 + n % 10}{n // 10 % 12 + 1:02d}{n // 120 % 28 + 1:02d}{n // 3360 % 1000:03d}"
         return first + check_digit(first)
@@ -141,7 +146,11 @@ class Phone(Code):
         return super().parse(re.sub(r"^(?:\+?86)(?=1\d{10}$)", "", fold_code(raw)))
 
     def problem(self, text: str) -> str | None:
-        return None if re.fullmatch(r"1[3-9]\d{9}|0\d{9,11}", text) else "应为11位手机号，或带区号的固定电话"
+        if re.fullmatch(r"1[3-9]\d{9}|0\d{9,11}", text):
+            return None
+        if re.fullmatch(r"1[3-9]\d{4,14}", text):
+            return f"手机号码要 11 位，现在是 {len(text)} 位"
+        return "应为11位手机号，或带区号的固定电话"
 
     def mask(self, value: Value) -> str:
         return "" if value is None else f"{str(value)[:3]}****{str(value)[-4:]}"
@@ -203,6 +212,33 @@ def _fold_radical(found: re.Match[str]) -> str:
     return unicodedata.normalize("NFKC", found[0])
 
 
+_BETWEEN_NAMES = re.compile(r"[、，,;；/\\|]+")
+# Without Latin letters a blank stands between two people, not within a name.
+_BETWEEN_CHINESE_NAMES = re.compile(r"[、，,;；/\\|\s]+")
+
+
+@dataclass(frozen=True)
+class PersonNames(Kind):
+    """Names of several people, each as ``PersonName`` keeps it, joined by 、 in the order given; nobody is there twice."""
+
+    name: str = "names"
+    title: str = "姓名"
+
+    def parse(self, raw: object) -> Value:
+        text = plain(raw)
+        between = _BETWEEN_NAMES if re.search(r"[A-Za-z]", text) else _BETWEEN_CHINESE_NAMES
+        names = [str(PERSON_NAME.parse(part)) for part in between.split(text) if part.strip()]
+        return "、".join(dict.fromkeys(names)) or None
+
+    def sample(self, n: int) -> Value:
+        return f"{PERSON_NAME.sample(n)}、{PERSON_NAME.sample(n + 1)}"
+
+
+def split_names(value: Value) -> tuple[str, ...]:
+    """The names kept by a PersonNames field."""
+    return tuple(str(value).split("、")) if value else ()
+
+
 @dataclass(frozen=True)
 class ItemCode(Text):
     """The code of one aid item: capital letters, digits and underscores."""
@@ -241,6 +277,7 @@ SCHOOL_CODE = SchoolCode()
 PHONE = Phone()
 BANK_CARD = BankCard()
 PERSON_NAME = PersonName()
+PERSON_NAMES = PersonNames()
 ITEM_CODE = ItemCode()
 ITEM_CODES = ItemCodes()
 

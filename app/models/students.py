@@ -80,10 +80,10 @@ def _agree(row: Row) -> Iterable[Problem]:
     number = row.get("id_number")
     if number is None:
         return
-    if row.get("birth_date") not in (None, born_of(str(number))):
-        yield Problem("birth_date", "出生日期与身份证号不符，请核对哪一个错了")
-    if row.get("sex") not in (None, sex_of(str(number))):
-        yield Problem("sex", "性别与身份证号不符，请核对哪一个错了")
+    if row.get("birth_date") not in (None, born := born_of(str(number))):
+        yield Problem("birth_date", f"出生日期和证件号码不一致：号码里是 {born}。请改其中一个")
+    if row.get("sex") not in (None, sex := sex_of(str(number))):
+        yield Problem("sex", f"性别和证件号码不一致：号码里是{SEX.label(sex)}。请改其中一个")
 
 
 @record(

@@ -15,6 +15,7 @@ from typing import Any
 
 import reportlab.rl_config as rl_config
 from reportlab.graphics.barcode import qrencoder
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfmetrics, ttfonts
 from reportlab.pdfgen.canvas import Canvas
 
@@ -133,8 +134,16 @@ class Writer:
         self._canvas.addLiteral(code)
         self._canvas.endForm()
 
-    def page(self, forms: Sequence[tuple[str, float]], code: str) -> None:
-        """One page: first the named forms, each moved up by so many points, then the operators."""
+    def page(
+        self, forms: Sequence[tuple[str, float]], code: str,
+        pictures: Sequence[tuple[bytes, float, float, float, float]] = (),
+    ) -> None:  # fmt: skip
+        """One page: pictures, then the named forms, each moved up by so many points, then the operators.
+
+        A picture is a JPEG, kept in the file byte for byte, with its bottom left corner, width and height.
+        """
+        for content, x, y, width, height in pictures:
+            self._canvas.drawImage(ImageReader(io.BytesIO(content)), x, y, width, height)
         for name, up in forms:
             self._canvas.addLiteral(f"q 1 0 0 1 0 {up:.3f} cm")
             self._canvas.doForm(name)

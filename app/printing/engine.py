@@ -109,7 +109,7 @@ class Job:
     def flush(self) -> None:
         """Write the pages that are drawn; they can't be changed any more."""
         for sheet in self._open:
-            self.writer.page(sheet.forms, sheet.code())
+            self.writer.page(sheet.forms, sheet.code(), sheet.pictures)
             self._values += sheet.values
             self._pages += 1
         self._open.clear()

@@ -16,6 +16,7 @@ from app.printing import fonts
 from app.printing.border import Writer, qr_matrix
 from app.printing.fonts import SONG
 from app.printing.lines import SMALLEST, STEP, Fitted, break_lines, fit
+from app.printing.pictures import fitted as fitted_picture
 
 MM = 72 / 25.4
 Align = Literal["l", "c", "r"]
@@ -27,6 +28,8 @@ TIGHT = 0.8
 """Millimetres a cell keeps free above and below its text together."""
 GREY = 0.65
 """How white the words of a hint are: 35 % grey."""
+RED = "0.78 0.05 0.10 rg"
+"""The ink of a word of warning; a mono laser prints it dark."""
 MIDDLE = 0.38
 """Baseline below the middle of the em box of a Chinese face, in parts of the size (box from -0.12 to 0.88)."""
 
@@ -72,6 +75,11 @@ def _one_line(text: str) -> str:
     return _plain(text).replace("\n", " ") if not text.isprintable() else text
 
 
+def _grey_ink(white: float) -> str:
+    """The operator for ink that is so white."""
+    return f"{white:.2f} g"
+
+
 class Sheet:
     """One page, or one part that many pages share, while it is being drawn."""
 
@@ -82,12 +90,13 @@ class Sheet:
         """The record or person being printed, named when a character has no glyph."""
         self.values: list[str] = []
         self.forms: list[tuple[str, float]] = []
+        self.pictures: list[tuple[bytes, float, float, float, float]] = []
         self._writer = writer
         self._shared = shared
         self._shapes: list[str] = []
         self._texts: list[str] = []
         self._font: tuple[str, float] = ("", 0.0)
-        self._grey = 0.0
+        self._ink = _grey_ink(0.0)
 
     # lines and boxes
 
@@ -139,10 +148,22 @@ class Sheet:
         self._shapes.append(f"q {step:.4f} 0 0 {step:.4f} {x * MM:.2f} {self._y(y):.2f} cm")
         self._shapes += rows
 
+    def picture(self, x: float, y: float, w: float, h: float, content: bytes) -> None:
+        """A JPEG or PNG in the middle of a box, its sides in proportion; lines and words go over it.
+
+        Refused when the bytes can't be read as a picture.
+        """
+        if self._shared:
+            raise AssertionError("a picture belongs to one page")
+        self._inside(x, y, x + w, y + h, self.page.safe)
+        made = fitted_picture(content, w, h, self.subject)
+        bottom = self._y(y + made.top + made.height)
+        self.pictures.append((made.content, (x + made.left) * MM, bottom, made.width * MM, made.height * MM))
+
     # text
 
     def text(self, x: float, y: float, text: str, size: float, face: str = SONG, align: Align = "l",
-             grey: float = 0.0, room: float = 0.0, record: bool = True) -> float:  # fmt: skip
+             grey: float = 0.0, room: float = 0.0, record: bool = True, red: bool = False) -> float:  # fmt: skip
         """One line with its baseline at y; returns its width in millimetres.
 
         align: where x is: l left end, c middle, r right end. room: millimetres it may take; a longer text is set
@@ -160,7 +181,7 @@ class Sheet:
         wide = unit * size
         left = x - wide if align == "r" else x - wide / 2 if align == "c" else x
         self._inside(left, y - 0.88 * size / MM, left + wide, y + 0.12 * size / MM, 0.0)
-        self._put(left * MM, self._y(y), pieces, size, grey)
+        self._put(left * MM, self._y(y), pieces, size, RED if red else _grey_ink(grey))
         if record and not self._shared:
             self.values.append(text)
         return wide
@@ -170,12 +191,12 @@ class Sheet:
         fonts.runs(text, face, self.subject)
         return fonts.width(text, face) * size / 1000 / MM
 
-    def _put(self, x: float, y: float, pieces: Sequence[tuple[str, str]], size: float, grey: float) -> None:
-        """The operators of one line; x and y in points from the bottom left."""
+    def _put(self, x: float, y: float, pieces: Sequence[tuple[str, str]], size: float, ink: str) -> None:
+        """The operators of one line; x and y in points from the bottom left; ink: the operator of its colour."""
         out = self._texts
-        if grey != self._grey:
-            out.append(f"{grey:.2f} g")
-            self._grey = grey
+        if ink != self._ink:
+            out.append(ink)
+            self._ink = ink
         placed = False
         for name, piece in pieces:
             if name == fonts.TICK:
@@ -226,7 +247,7 @@ class Sheet:
                 left = (x + air) * MM if align == "l" else (x + w - air) * MM - wide
                 left = (x + w / 2) * MM - wide / 2 if align == "c" else left
                 self._inside(left / MM, y, (left + wide) / MM, y + h, 0.0)
-                self._put(left, base, fonts.runs(part, face, self.subject), fitted.size, grey)
+                self._put(left, base, fonts.runs(part, face, self.subject), fitted.size, _grey_ink(grey))
             base -= fitted.leading
         if record and not self._shared:
             self.values.append(text)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.core.errors import Refused
@@ -10,7 +11,7 @@ from app.printing import fonts
 from app.printing.engine import ONE, Issue, Job
 from app.printing.fonts import HEI, SANS, SONG
 from app.printing.lines import SMALLEST, STEP, break_lines
-from app.printing.paper import GREY, MM, OUTER, Align, Sheet, Span
+from app.printing.paper import AIR, GREY, INNER, MM, OUTER, Align, Sheet, Span
 
 PRIVATE = "内部资料　不得张贴"
 """At the foot of every page with an ID number, phone, address, disability or account tail."""
@@ -194,6 +195,114 @@ def paginate(heights: Sequence[float], room: float, last: float) -> list[tuple[i
     return pages
 
 
+@dataclass(frozen=True)
+class Band:
+    """Rows of one kind that may go over several pages, with heads on each.
+
+    head: the height of the heads. draw: heads and lines of the rows that stand together on one page, from its top and
+    the heights of these rows.
+    """
+
+    head: float
+    draw: Callable[[Sheet, float, Sequence[float]], None]
+
+
+@dataclass(frozen=True)
+class Block:
+    """One part of a page that is never split: its height, what draws it from its top, and the band it is a row of.
+
+    later: it never stands on the first page.
+    """
+
+    height: float
+    draw: Callable[[Sheet, float], None]
+    band: Band | None = None
+    later: bool = False
+
+
+def flow(blocks: Sequence[Block], room: float) -> list[list[Block]]:
+    """Which blocks go on which page of that room, in order. A block alone on a page may not be higher than the room.
+
+    When the last page would hold closing blocks only, two blocks of the page before go with them if there is room.
+    """
+    pages: list[list[Block]] = [[]]
+    for block in blocks:
+        at_end = [*pages[-1], block]
+        if pages[-1] and (_high(at_end) > room + 0.01 or (block.later and len(pages) == 1)):
+            pages.append([block])
+        else:
+            pages[-1] = at_end
+    if len(pages) > 1 and not any(block.band for block in pages[-1]):
+        before, moved = pages[-2][:-2], [*pages[-2][-2:], *pages[-1]]
+        if before and _high(moved) <= room + 0.01:
+            pages[-2:] = [before, moved]
+    return pages
+
+
+def _runs(blocks: Sequence[Block]) -> list[tuple[Band | None, list[Block]]]:
+    """Neighbours of one band together."""
+    return [(band, list(run)) for band, run in itertools.groupby(blocks, lambda block: block.band)]
+
+
+def _high(blocks: Sequence[Block]) -> float:
+    """The height of blocks under each other, with the heads of their bands."""
+    return sum((band.head if band else 0.0) + sum(block.height for block in run) for band, run in _runs(blocks))
+
+
+def draw_flow(sheet: Sheet, y: float, blocks: Sequence[Block]) -> float:
+    """The blocks of one page under each other from y, in one frame as wide as the text area; returns where it ends."""
+    top = y
+    for band, run in _runs(blocks):
+        if band:
+            band.draw(sheet, y, [block.height for block in run])
+            y += band.head
+        for block in run:
+            block.draw(sheet, y)
+            y += block.height
+    sheet.rect(sheet.page.left, top, sheet.page.wide, y - top, OUTER)
+    return y
+
+
+def labelled(measure: Sheet, label: str, text: str, height: float, most: float, size: float = 10,
+             wide: float = 22.0) -> Block:  # fmt: skip
+    """A row with a label ``wide`` and prose beside it; it grows with the text up to ``most``, then the text shrinks."""
+    page = measure.page
+    high = min(measure.grown(text, page.wide - wide, height, size), most)
+
+    def draw(sheet: Sheet, y: float) -> None:
+        ruled(sheet, page.left, y, (wide, page.wide - wide), (high,), INNER)
+        sheet.cell(page.left, y, wide, high, label, size, record=False)
+        sheet.cell(page.left + wide, y, page.wide - wide, high, text, size, align="l", prose=True)
+
+    return Block(high, draw)
+
+
+def labelled_rows(
+    measure: Sheet, rows: Sequence[Sequence[tuple[float, str]]], height: float, size: float = 10
+) -> Block:
+    """Rows of labels (even places) and values (odd places), (width, text) each, centred; a row grows when it must."""
+    air = 0.6
+    heights = [
+        max(measure.need(text, width - 2 * (air - AIR), height, size) for width, text in row) for row in rows
+    ]  # fmt: skip
+
+    def draw(sheet: Sheet, y: float) -> None:
+        for row, high in zip(rows, heights, strict=True):
+            x = sheet.page.left
+            for number, (width, text) in enumerate(row):
+                sheet.rect(x, y, width, high)
+                sheet.cell(x, y, width, high, text, size, air=air, record=number % 2 == 1)
+                x += width
+            y += high
+
+    return Block(sum(heights), draw)
+
+
+def birth_month(text: str) -> str:
+    """2018-03 → 2018年03月, as the official forms write it."""
+    return f"{text[:4]}年{text[5:7]}月" if len(text) >= 7 else text
+
+
 def fitted_prose(sheet: Sheet, x: float, y: float, w: float, h: float, spans: Sequence[Span],
                  sizes: Sequence[tuple[float, float]]) -> None:  # fmt: skip
     """A paragraph in a box of fixed height: the first of ``sizes`` (points, leading in mm) that fits is used.
@@ -226,9 +335,27 @@ def pen_date(sheet: Sheet, right: float, y: float, gap: float = 10.0, size: floa
         sheet.text(right - gap * number, y, word, size, align="r", record=False)
 
 
-def seal_hint(sheet: Sheet, x: float, y: float, size: float = 9.5) -> None:
+def closing(sheet: Sheet, y: float, signers: Sequence[str], length: float, rule: str, seal: str) -> None:
+    """Under a list that ends at y: who signs, each with a line of ``length``; then a rule, the seal's place and the date.
+
+    As far apart as the page has room for, so that a thick pen finds its place.
+    """
+    page = sheet.page
+    room = page.bottom - 4.6 - y
+    base = y + min(9.0, 0.6 * room)
+    wide = sum(sheet.measure(f"{signer}（签字）：", 9.5) + 0.8 + length for signer in signers)
+    gap, x = min((page.wide - wide) / (len(signers) - 1), 6.0), page.left
+    for signer in signers:
+        x = pen(sheet, x, base, f"{signer}（签字）：", length) + gap
+    base += min(6.0, 0.4 * room)
+    sheet.text(page.left, base, rule, 8.5, record=False)
+    seal_hint(sheet, page.right - 50, base, words=seal)
+    pen_date(sheet, page.right, base, 10.5)
+
+
+def seal_hint(sheet: Sheet, x: float, y: float, size: float = 9.5, words: str = "（公章）") -> None:
     """（公章） in grey, in the middle of the place for the seal."""
-    sheet.text(x, y, "（公章）", size, align="c", grey=GREY, record=False)
+    sheet.text(x, y, words, size, align="c", grey=GREY, record=False)
 
 
 def vertical(sheet: Sheet, x: float, y: float, w: float, h: float, text: str, size: float = 9.5) -> None:

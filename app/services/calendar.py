@@ -21,6 +21,13 @@ def is_working_day(day: dt.date) -> bool:
     return text in worked or (day.weekday() < 5 and text not in holidays)
 
 
+def mark_of(day: dt.date) -> str:
+    """What a month shows beside a day: ``holiday`` of the published ones, ``worked`` weekend day, ``""`` for any other."""
+    holidays, worked = _days()
+    text = day.isoformat()
+    return "worked" if text in worked else "holiday" if text in holidays else ""
+
+
 def add_working_days(day: dt.date, count: int) -> dt.date:
     """The day that is ``count`` working days after ``day``, which itself doesn't count."""
     while count > 0:

@@ -39,6 +39,14 @@ def named(student: Student) -> dict[str, str]:
     return {"name": student.name, "grade_class": f"{GRADE.label(student.grade)}{student.class_name or ''}"}
 
 
+_GRADES = {entry.code: at for at, entry in enumerate(GRADE.options)}
+
+
+def paper_order(student: Student) -> tuple[int, str, str, str]:
+    """The order of lists on paper: grade, class, name."""
+    return _GRADES.get(student.grade or "", 99), student.class_name or "", student.name, student.id
+
+
 def entitle(office: Office, period: str) -> dict[str, Any]:
     """→ {entitled: [{student_id_number, item, period, fen, rule, rate, document, arithmetic}], without: [{…, reason}]}."""
     found = entitlements(office, office.named_period(period))

@@ -10,9 +10,11 @@ from typing import Any
 
 from app.core.declaration import Problem, RecordType, Row, RowReader
 from app.core.errors import Refused, WrongValue
-from app.core.kinds import Value
+from app.core.kinds import Reference, Value
 from app.ledger.operation import Operation
+from app.services.entry_rules import Level, rules_of
 from app.services.exporting import RECORD_COLUMN, RECORD_LABEL
+from app.services.naming import Names
 from app.services.office import COUNTY_KINDS, Office, names_text
 from app.sheets.book import Book, read_book
 from app.sheets.headings import ColumnSpec
@@ -242,18 +244,10 @@ class _Planner:
         self.beside = {kind: {str(row["id"]): row for row in office.ledger.rows(kind)} for kind in kinds}
         self.beside_keys = {kind: office.ledger.keys(kind) for kind in kinds}
         self.units = {str(row["name"]): str(row["code"]) for row in office.ledger.rows("units")}
-        self.references = {name: self._index(kind) for name, kind in declared.references().items()}
+        ledger = office.ledger
+        self.references = {name: Names(ledger, ledger.registry[kind]) for name, kind in declared.references().items()}
+        self.entry = rules_of(office, declared.kind)
         self.readable = declared.fields.keys() - self.references.keys()
-
-    def _index(self, kind: str) -> dict[str, str]:
-        declared = self.office.type(kind)
-        index: dict[str, str] = {}
-        for row in self.office.ledger.rows(kind):
-            for name in declared.names:
-                if row[name] is not None:
-                    index[str(row[name]).upper()] = str(row["id"])
-            index[str(row["id"]).upper()] = str(row["id"])
-        return index
 
     def plan(self, rows: Sequence[RawRow]) -> list[Planned]:
         return [self._row(raw) for raw in rows]
@@ -278,14 +272,20 @@ class _Planner:
 
     def _resolve(self, cells: Mapping[str, object], values: dict[str, Value]) -> list[Problem]:
         wrong: list[Problem] = []
-        for name, index in self.references.items():
-            text = self.declared.fields[name].kind.parse(cells.get(name))
+        # Who is meant may hang on a day beside it.
+        for name, names in self.references.items():
+            spec = self.declared.fields[name]
+            text = spec.kind.parse(cells.get(name))
             if text is None:
                 continue
-            target = index.get(str(text).upper())
+            day = values.get(spec.kind.on) if isinstance(spec.kind, Reference) and spec.kind.on else None
+            try:
+                target = names.find(str(text), day)
+            except WrongValue as error:
+                wrong.append(spec.wrong(error))
+                continue
             if target is None:
-                label = self.declared.fields[name].label
-                wrong.append(Problem(name, f"“{label}”在台账里找不到"))
+                wrong.append(Problem(name, f"“{spec.label}”在台账里找不到"))
             else:
                 values[name] = target
         return wrong
@@ -356,8 +356,17 @@ class _Planner:
             planned.result, reasons = "problem", [locked]
         if self.declared.by_program:
             planned.drafts = []
-        planned.reason = "；".join(reasons)
+        planned.reason = "；".join([*reasons, *self._said_by_others(planned, row)])
         return planned
+
+    def _said_by_others(self, planned: Planned, row: Row | None) -> list[str]:
+        """What other records say to a row that would change something; what may never be makes it a problem."""
+        if self.entry is None or planned.result not in ("new", "changed"):
+            return []
+        found = self.entry.findings({**(row or {}), **planned.values})
+        if any(finding.level is Level.REFUSE for finding in found):
+            planned.result, planned.record, planned.drafts = "problem", None, []
+        return [finding.reason.rstrip("。") for finding in found]
 
     def _repetition(self, first: Planned, again: Planned) -> str:
         """What is said of a row whose record stood in the file before; the first one counts."""

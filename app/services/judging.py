@@ -43,6 +43,19 @@ FROZEN: dict[str, tuple[str, ...]] = {
     "grants": ("student", "item", "period", "kind", "fen", "batch"),
     "batches": ("number", "item", "period", "kind"),
     "receipts": ("number", "grant", "fen"),
+    "pay_sheets": ("number", "month"),
+    "pay_lines": (
+        "pay_sheet",
+        "student",
+        "assignment",
+        "month",
+        "days",
+        "hours",
+        "rate_fen",
+        "unit",
+        "pay_fen",
+        "meal_fen",
+    ),
 }
 """Fields of money records that are the same in every package that holds the record."""
 

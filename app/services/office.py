@@ -10,18 +10,19 @@ from typing import Any
 
 from app.core.declaration import RecordType, Row
 from app.core.errors import Refused, WrongValue
-from app.core.kinds import PERIOD, Value
+from app.core.kinds import PERIOD, Reference, Value
 from app.exchange.card import Level
 from app.exchange.keys import UnitKeys
 from app.ledger import Ledger
 from app.models import Student, Unit
 from app.models.rules.periods import term_of
+from app.services.naming import Names
 
 SETTING_KEYS = "unit_keys"
 DEVICE_KEYS = "device_keys"
 """Set on a second laptop once it has taken the main laptop's unit keys: its own, for packages between the laptops."""
 
-COUNTY_KINDS = ("rates", "aid_items")
+COUNTY_KINDS = ("rates", "aid_items", "norms", "terms")
 """Kinds the county keeps for all units below it."""
 LEVEL_WORDS: dict[str, Level] = {"SCHOOL": "school", "CENTRAL": "central", "COUNTY": "county"}
 
@@ -63,6 +64,13 @@ class Office:
     def titles(self, kind: str) -> dict[str, str]:
         """id → what people call the record: its name where it has one, else what names it."""
         declared = self.type(kind)
+        if declared.through:
+            to = declared.references()
+            parts = [(name, self.titles(to[name])) for name in declared.keys[0] if name in to]
+            return {
+                str(row["id"]): " ".join(titles.get(str(row[name]), "") for name, titles in parts)
+                for row in self.ledger.rows(kind)
+            }
         by = "name" if "name" in declared.fields else next(iter(declared.names), "id")
         return {str(row["id"]): str(row[by]) for row in self.ledger.rows(kind)}
 
@@ -129,8 +137,11 @@ class Office:
         row = next(iter(self.ledger.rows("units", {"code": self.code})))
         return not row["siblings"] and row["main_device"] == self.device
 
-    def find(self, kind: str, name: str) -> str:
-        """The id of the record a person or script means by ``name`` (an id, or any of its naming fields). Refused if none."""
+    def find(self, kind: str, name: str, day: Value = None) -> str:
+        """The id of the record a person or script means by ``name`` (an id, or any of its naming fields). Refused if none.
+
+        day: ISO, on which it must hold, where records hold from day to day.
+        """
         declared = self.type(kind)
         if self.ledger.row(kind, name) is not None:
             return name
@@ -141,7 +152,16 @@ class Office:
                 continue
             if value is not None and (found := self.ledger.find(kind, spec.name, value)):
                 return found
+        if declared.through and (hanging := self._hanging(declared, name, day)):
+            return hanging
         raise Refused(f"没有找到这个{declared.label}", "", f"请用{names_text(declared)}或记录编号指明")
+
+    def _hanging(self, declared: RecordType, name: str, day: Value) -> str | None:
+        """The record meant by its natural key, or by what it hangs on: a child's assignment by the child."""
+        try:
+            return Names(self.ledger, declared).find(name, day)
+        except WrongValue as error:
+            raise Refused(error.reason, declared.label, f"用 list {declared.kind} 查看") from None
 
     def unit_code(self, name: str) -> str:
         """The code of the unit a person or script means by code or name. Refused when there is none."""
@@ -160,8 +180,14 @@ class Office:
         found = dict(values)
         for name, kind in declared.references().items():
             if (value := values.get(name)) is not None:
-                found[name] = self.find(kind, str(value))
+                found[name] = self.find(kind, str(value), self._day_of(declared, name, values))
         return found
+
+    @staticmethod
+    def _day_of(declared: RecordType, name: str, values: Mapping[str, Value]) -> Value:
+        """The day on which what a reference leads to must hold, from the field beside it that says so."""
+        spec = declared.fields[name].kind
+        return values.get(spec.on) if isinstance(spec, Reference) and spec.on else None
 
     def name_of(self, kind: str, row: Row) -> str:
         """What a spreadsheet writes for a reference: the first naming field that is filled, else the id."""
@@ -173,6 +199,9 @@ class Office:
 
     def names_by_id(self, kind: str) -> dict[str, str]:
         """id → naming text, for every live record of a kind."""
+        if self.type(kind).through:
+            names = Names(self.ledger, self.type(kind))
+            return {record: names.text_of(record) for record in names.rows}
         return {str(row["id"]): self.name_of(kind, row) for row in self.ledger.rows(kind)}
 
     def layout(self, header: str) -> Mapping[str, Any] | None:
@@ -198,4 +227,5 @@ class Office:
 
 def names_text(declared: RecordType) -> str:
     """The naming fields of a type, as a person reads them."""
-    return "、".join(declared.fields[name].label for name in declared.names) or "记录编号"
+    names = (*declared.names, *filter(None, (declared.through,)))
+    return "、".join(declared.fields[name].label for name in names) or "记录编号"

@@ -17,8 +17,10 @@ from app.models.rules.periods import school_year_of
 from app.printing.engine import Issue, Printed
 from app.printing.forms import FORMS, cover, publicity, receipt, recognition, recovery, roster
 from app.services.calendar import add_working_days
-from app.services.entitling import entitlements, named
+from app.services.entitling import entitlements, named, paper_order
 from app.services.office import Office
+from app.services.paper_teaching import print_plans, print_visits
+from app.services.paper_working import print_attendance, print_pay_sheet
 from app.services.paying import find_batch, number_receipts, receipt_of, refuse_conflicts
 from app.services.setup import new_recovery
 
@@ -32,6 +34,8 @@ class Wanted:
     period: str | None = None
     student: str | None = None
     batch: str | None = None
+    visit: str | None = None
+    month: str | None = None
     blank: bool = False
 
 
@@ -47,6 +51,10 @@ def print_form(office: Office, name: str, out: Path, wanted: Wanted) -> dict[str
         "publicity": _publicity,
         "roster": _roster,
         "receipt": _receipts,
+        "visit_record": lambda o, w: print_visits(o, w.visit, w.student, w.period, w.blank),
+        "teaching_plan": lambda o, w: print_plans(o, w.student, w.period, w.blank),
+        "attendance": lambda o, w: print_attendance(o, w.month, w.student, w.blank),
+        "pay_sheet": lambda o, w: print_pay_sheet(o, w.month, w.batch),
         "cover": _cover,
         "recovery": _recovery,
     }
@@ -76,8 +84,7 @@ def grade_class(student: Student) -> str:
 
 
 def _sorted(students: list[Student]) -> list[Student]:
-    order = {entry.code: at for at, entry in enumerate(GRADE.options)}
-    return sorted(students, key=lambda s: (order.get(s.grade or "", 99), s.class_name or "", s.name, s.id))
+    return sorted(students, key=paper_order)
 
 
 def _guardians(office: Office) -> dict[str, list[Guardian]]:

@@ -135,7 +135,8 @@ def find_batch(office: Office, name: str) -> Batch:
     return found
 
 
-def _day(text: str, what: str) -> str:
+def read_day(text: str, what: str) -> str:
+    """A day that a person named, as ISO text. Refused with ``what`` it is when it is none."""
     try:
         day = DATE.parse(text)
     except WrongValue as error:
@@ -152,7 +153,7 @@ def approve(office: Office, name: str, date: str | None = None) -> dict[str, Any
     refuse_conflicts(office, batch, [g for g in office.ledger.select(Grant, batch=batch.id) if g.void_on is None])
     if batch.approved_on:
         raise Refused("这个批次已经审批过", batch.number, "不用再审批，可以登记发放")
-    day = _day(date, "审批日期") if date else office.day
+    day = read_day(date, "审批日期") if date else office.day
     with office.ledger.writing("approve", f"审批{batch.number}批次") as op:
         op.put("batches", {"approved_on": day, "approved_by": office.person}, id=batch.id)
     grants = [g for g in office.ledger.select(Grant, batch=batch.id) if g.void_on is None]
@@ -178,17 +179,28 @@ def _update(
     values: Callable[[Grant], Mapping[str, Value]],
     also: Callable[[Operation], None] = lambda op: None,
 ) -> dict[str, Any]:
-    """One operation that sets values on grants, checked by the record's own rules, and does what belongs to it."""
-    declared = office.type("grants")
+    """As ``update_checked`` for grants, with how many they are and their sum."""
+    update_checked(office, name, label, "grants", {grant.id: values(grant) for grant in grants}, also)
+    return {"grants": len(grants), "fen": sum(grant.fen for grant in grants)}
+
+
+def update_checked(
+    office: Office,
+    name: str,
+    label: str,
+    kind: str,
+    changes: Mapping[str, Mapping[str, Value]],
+    also: Callable[[Operation], None] = lambda op: None,
+) -> None:
+    """One operation that sets values on money records (id → values), checked by the record's own rules, and what belongs to it."""
+    declared = office.type(kind)
     with office.ledger.writing(name, label, undoable=False) as op:
         also(op)
-        for grant in grants:
-            row = office.ledger.row("grants", grant.id) or {}
-            new = values(grant)
-            if problems := declared.problems({**row, **new}):
+        for record, values in changes.items():
+            row = office.ledger.row(kind, record) or {}
+            if problems := declared.problems({**row, **values}):
                 raise Refused(problems[0].reason, label, "请核对日期")
-            op.put("grants", new, id=grant.id)
-    return {"grants": len(grants), "fen": sum(grant.fen for grant in grants)}
+            op.put(kind, values, id=record)
 
 
 def pay(
@@ -197,7 +209,7 @@ def pay(
     """Record that an approved batch, or one child of it, was paid on a day. A grant is paid once, or again after a return."""
     office.require_main()
     batch = find_batch(office, name)
-    day = _day(date, "发放日期")
+    day = read_day(date, "发放日期")
     if not batch.approved_on:
         raise Refused("这个批次还没有审批，不能发放", batch.number, f"请先 approve {batch.number}")
     grants = [grant for grant in chosen(office, batch, student) if not is_paid(grant)]
@@ -206,7 +218,7 @@ def pay(
     refuse_conflicts(office, batch, grants)
     code = str(HOW.parse(how or "cash"))
     if code == "CARD":
-        _require_cards(office, grants, batch)
+        require_cards(office, [grant.student for grant in grants], batch.number)
     done = _update(
         office,
         "pay",
@@ -238,39 +250,47 @@ def refuse_conflicts(office: Office, batch: Batch, grants: Sequence[Grant]) -> N
         raise Refused("有学生的困难认定存在两个不同的值，选定之前不能办理", batch.number, do)
 
 
-def _require_cards(office: Office, grants: Sequence[Grant], batch: Batch) -> None:
+def require_cards(office: Office, students: Sequence[str], where: str) -> None:
+    """Refused when money goes to cards and students (ids) have none."""
     carded = {str(row["id"]) for row in office.ledger.rows("students") if row["bank_card"]}
-    missing = sum(1 for grant in grants if grant.student not in carded)
+    missing = sum(1 for student in students if student not in carded)
     if missing:
         do = "花名册上卡号空着的就是；请先填卡号，或用 --how cash 发现金"
-        raise Refused(f"{missing}名学生没有银行卡号", batch.number, do)
+        raise Refused(f"{missing}名学生没有银行卡号", where, do)
 
 
 def sign(office: Office, name: str, date: str, student: str | None = None, scan: Path | None = None) -> dict[str, Any]:
     """Record that the receivers signed on a day, with a scan of the signed paper where there is one."""
     office.require_main()
     batch = find_batch(office, name)
-    day = _day(date, "签字日期")
+    day = read_day(date, "签字日期")
     grants = [grant for grant in chosen(office, batch, student) if is_paid(grant)]
     if not grants:
         raise Refused("还没有发放，不能登记签字", batch.number, f"请先 pay {batch.number}")
     refuse_conflicts(office, batch, grants)
-    content = read_file(scan) if scan else None
-    digest = hashlib.sha256(content).hexdigest() if content else ""
+    digest, keep = kept_scan(scan)
     done = _update(
         office,
         "sign",
         f"登记{batch.number}批次签字",
         grants,
         lambda grant: {"signed_on": day, **({"scan": digest} if digest else {})},
-        lambda op: _keep(op, content),
+        keep,
     )
     return {"batch": batch.number, "signed_on": day, **done}
 
 
-def _keep(op: Operation, content: bytes | None) -> None:
-    if content:
-        op.attach(content)
+def kept_scan(scan: Path | None) -> tuple[str, Callable[[Operation], None]]:
+    """The SHA-256 of a scan of signed paper, empty without one, and what keeps it inside an operation."""
+    content = read_file(scan) if scan else None
+    if not content:
+        return "", lambda op: None
+    kept = content
+    return hashlib.sha256(kept).hexdigest(), lambda op: _keep(op, kept)
+
+
+def _keep(op: Operation, content: bytes) -> None:
+    op.attach(content)
 
 
 def returned(office: Office, name: str, student: str, reason: str) -> dict[str, Any]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import warnings
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
 
 from app.core.errors import Refused
 
@@ -33,6 +34,19 @@ def kept_form(content: bytes, where: str) -> bytes:
     except (OSError, SyntaxError, ValueError):
         raise _unreadable(where) from None
     return _small(upright)
+
+
+def taken_at(content: bytes) -> str | None:
+    """When a picture was taken by its camera's clock, ``2026-10-13T09:32``, or ``None`` where the file doesn't say."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            about = Image.open(io.BytesIO(content)).getexif()
+            said = about.get_ifd(ExifTags.IFD.Exif).get(ExifTags.Base.DateTimeOriginal)
+            said = said or about.get(ExifTags.Base.DateTime)
+        return dt.datetime.strptime(str(said).strip("\0 "), "%Y:%m:%d %H:%M:%S").strftime("%Y-%m-%dT%H:%M")
+    except (Image.DecompressionBombError, OSError, SyntaxError, ValueError, TypeError, KeyError):
+        return None
 
 
 def _small(picture: Image.Image) -> bytes:

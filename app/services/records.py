@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.core.declaration import RecordType, Registry
+from app.core.declaration import Field, Problem, RecordType, Registry, Row
 from app.core.errors import Refused, WrongValue
 from app.core.kinds import Attachment, Choices, Value, plain, split_codes
 from app.ledger import Conflict
+from app.services.entry_rules import refuse_by_hand, refuse_removal
 from app.services.office import COUNTY_KINDS, Office
-from app.services.photos import kept_form
+from app.services.photos import kept_form, taken_at
 
 LARGEST_FILE = 20 * 1024 * 1024
 
@@ -108,6 +110,12 @@ def _add_names(office: Office, declared: RecordType, shown: Sequence[dict[str, A
                 entry[f"{field}_name"] = names.get(entry[field])
 
 
+def problems_of_change(declared: RecordType, row: Row, values: Mapping[str, Value]) -> list[Problem]:
+    """What is wrong with a record after a change, but for what was wrong before and lies elsewhere."""
+    before = declared.problems(row)
+    return [p for p in declared.problems({**row, **values}) if p not in before or p.field in values]
+
+
 def _check(declared: RecordType, row: Mapping[str, Value]) -> None:
     if problems := declared.problems(row):
         raise Refused("；".join(problem.reason for problem in problems), declared.label, "请改正后再保存")
@@ -122,13 +130,26 @@ def _refuse_program(office: Office, declared: RecordType, names: Iterable[str]) 
     if own:
         raise Refused(f"{'、'.join(own)}由程序填写，不能直接改", declared.label, "用办理这件事的命令")
     if declared.kind in COUNTY_KINDS and not office.may_set_rates():
-        raise Refused("资助项目和标准由县级维护，本单位不能改", declared.label, "请县级修改后随回复下发")
+        raise Refused(f"{declared.label}由县级维护，本单位不能改", declared.label, "请县级修改后随回复下发")
 
 
 def add(office: Office, kind: str, pairs: Sequence[str]) -> dict[str, Any]:
     """Add a record. Refused when it is there already, incomplete or wrong; nothing is changed then."""
     declared = office.type(kind)
-    given = read_assignments(declared, pairs)
+    values, notes = ready_to_add(office, declared, read_assignments(declared, pairs))
+    try:
+        with office.ledger.writing(f"add_{kind}", f"新增{declared.label}") as op:
+            record = op.put(kind, values)
+    except WrongValue as error:
+        raise Refused(error.reason, declared.label, "请补充后再保存") from None
+    return shown(office, kind, record) | _said(notes)
+
+
+def ready_to_add(
+    office: Office, declared: RecordType, given: Mapping[str, Value]
+) -> tuple[dict[str, Value], list[str]]:
+    """The values of a new record, whole and checked, and what other records say to it. Refused when it can't be added."""
+    kind = declared.kind
     _refuse_program(office, declared, given)
     values = office.resolve_references(declared, given)
     if "school_code" in declared.fields and values.get("school_code") is None and not office.is_county:
@@ -140,12 +161,12 @@ def add(office: Office, kind: str, pairs: Sequence[str]) -> dict[str, Any]:
     for key in declared.every_key(values):
         if office.ledger.lookup(kind, key):
             raise Refused(f"这个{declared.label}已经有了", "", "用 set 命令修改，或用 list 查看")
-    try:
-        with office.ledger.writing(f"add_{kind}", f"新增{declared.label}") as op:
-            record = op.put(kind, values)
-    except WrongValue as error:
-        raise Refused(error.reason, declared.label, "请补充后再保存") from None
-    return shown(office, kind, record)
+    return values, refuse_by_hand(office, kind, values)
+
+
+def _said(notes: Sequence[str]) -> dict[str, Any]:
+    """What other records say to one that was saved all the same."""
+    return {"warnings": list(notes)} if notes else {}
 
 
 def change(office: Office, kind: str, name: str, pairs: Sequence[str]) -> dict[str, Any]:
@@ -156,6 +177,16 @@ def change(office: Office, kind: str, name: str, pairs: Sequence[str]) -> dict[s
     if row is None:
         raise Refused(f"没有找到这个{declared.label}", "", "请核对编号")
     given = read_assignments(declared, pairs)
+    values, notes = ready_to_change(office, declared, row, given)
+    with office.ledger.writing(f"set_{kind}", f"修改{declared.label}") as op:
+        op.put(kind, values, id=record)
+    return shown(office, kind, record) | _said(notes)
+
+
+def ready_to_change(
+    office: Office, declared: RecordType, row: Row, given: Mapping[str, Value]
+) -> tuple[dict[str, Value], list[str]]:
+    """The values of a change, with what follows from them, and what other records say to it. Refused when it is wrong."""
     _refuse_program(office, declared, given)
     if declared.kind == "units" and {"code", "level", "parent"} & set(given):
         raise Refused(
@@ -165,10 +196,9 @@ def change(office: Office, kind: str, name: str, pairs: Sequence[str]) -> dict[s
         raise Refused("学校标识码不是本校的", declared.label, "转到别校的学生请修改学籍状态")
     values = office.resolve_references(declared, given)
     values = declared.completed(values, row)
-    _check(declared, {**row, **values})
-    with office.ledger.writing(f"set_{kind}", f"修改{declared.label}") as op:
-        op.put(kind, values, id=record)
-    return shown(office, kind, record)
+    if problems := problems_of_change(declared, row, values):
+        raise Refused("；".join(problem.reason for problem in problems), declared.label, "请改正后再保存")
+    return values, refuse_by_hand(office, declared.kind, {**row, **values})
 
 
 def remove(office: Office, kind: str, name: str, reason: str) -> dict[str, Any]:
@@ -183,6 +213,7 @@ def remove(office: Office, kind: str, name: str, reason: str) -> dict[str, Any]:
     paid = office.ledger.rows("grants", {"student": record}) if kind == "students" else iter(())
     if next(iter(paid), None) is not None:
         raise Refused("这个学生有发放记录，不能删除", declared.label, "转出或离校请修改学籍状态")
+    refuse_removal(office, kind, record)
     with office.ledger.writing(f"remove_{kind}", f"删除{declared.label}") as op:
         op.remove(kind, record, plain(reason))
     return {"id": record, "removed": reason.strip()}
@@ -195,44 +226,70 @@ def join(office: Office, kind: str, name: str, into: str) -> dict[str, Any]:
     if first == second:
         raise Refused("两个编号是同一条记录", declared.label, "请核对要合并的两条记录的编号")
     _refuse_program(office, declared, ())
-    if kind == "students" and _has_grants(office, first) and _has_grants(office, second):
+    if kind == "students" and _has_money(office, first) and _has_money(office, second):
         # One child under a wrong and a right number is joined; two that were both paid may well be two children.
-        do = "先查明是不是同一个学生；多编的一笔先作废（void），再合并"
+        do = "先查明是不是同一个学生；多编的一笔先作废（void、void-pay），再合并"
         raise Refused("两条学生记录都有发放，不能直接合并", declared.label, do)
     with office.ledger.writing(f"same_{kind}", f"合并{declared.label}") as op:
         op.same(kind, first, second)
     return {"id": second, "same": first}
 
 
-def _has_grants(office: Office, student: str) -> bool:
-    return next(iter(office.ledger.rows("grants", {"student": student, "void_on": None})), None) is not None
+def _has_money(office: Office, student: str) -> bool:
+    live = {"student": student, "void_on": None}
+    return any(office.ledger.count(kind, live) for kind in ("grants", "pay_lines"))
 
 
 def attach(office: Office, kind: str, name: str, file: Path) -> dict[str, Any]:
     """Keep a file with a record, encrypted. Refused when the kind has no place for files or the file is too large."""
     declared = office.type(kind)
-    places = [spec.name for spec in declared.fields.values() if isinstance(spec.kind, Attachment)]
+    places = [spec for spec in declared.fields.values() if isinstance(spec.kind, Attachment)]
     if not places:
         raise Refused(f"{declared.label}不能附文件", "", "用 fields 命令查看哪种记录有附件这一项")
-    content = read_file(file)
+    kept = kept_file(file)
     record = office.find(kind, name)
-    row = office.ledger.row(kind, record)
-    held = str((row or {}).get(places[0]) or "")
+    row = office.ledger.row(kind, record) or {}
     with office.ledger.writing(f"attach_{kind}", f"{declared.label}附文件") as op:
-        digest = op.attach(content)
-        op.put(kind, {places[0]: " ".join(dict.fromkeys([*held.split(), digest]))}, id=record)
+        digest = op.attach(kept.content)
+        op.put(kind, beside(places[0], row, {digest: kept.taken}), id=record)
     return {"id": record, "sha256": digest}
 
 
-def read_file(file: Path) -> bytes:
-    """A file to be kept. Refused when it is missing, empty or too large."""
+@dataclass(frozen=True)
+class KeptFile:
+    """A file as it is kept, and of a picture when it was taken (2026-10-13T09:32)."""
+
+    content: bytes
+    taken: str | None = None
+
+
+def beside(place: Field, row: Mapping[str, Value], files: Mapping[str, str | None]) -> dict[str, Value]:
+    """The values of a field of attachments, and of the field that keeps when they were taken, with more files.
+
+    row: the record as it stands; what it holds already stays in front. files: name of a kept file → when it was taken.
+    """
+    names = [*str(row.get(place.name) or "").split(), *files]
+    values: dict[str, Value] = {place.name: " ".join(dict.fromkeys(names)) or None}
+    if isinstance(place.kind, Attachment) and (field := place.kind.taken):
+        said = [f"{name}@{taken}" for name, taken in files.items() if taken]
+        values[field] = " ".join(dict.fromkeys([*str(row.get(field) or "").split(), *said])) or None
+    return values
+
+
+def kept_file(file: Path) -> KeptFile:
+    """A file to be kept, a picture made small and bare. Refused when it is missing, empty or too large."""
     try:
         content = file.read_bytes()
     except OSError:
         raise Refused("文件打不开", str(file), "请检查文件是否存在、是否正被别的程序使用") from None
     if not 0 < len(content) <= LARGEST_FILE:
         raise Refused("文件是空的，或超过20兆", str(file), "请重新扫描或压缩后再附")
-    return kept_form(content, str(file))
+    return KeptFile(kept_form(content, str(file)), taken_at(content))
+
+
+def read_file(file: Path) -> bytes:
+    """As ``kept_file``, the content alone."""
+    return kept_file(file).content
 
 
 def history(office: Office, kind: str, name: str) -> list[dict[str, Any]]:

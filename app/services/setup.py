@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import platform
 from pathlib import Path
@@ -185,14 +186,20 @@ def wake(office: Office) -> None:
 def _leave_room(office: Office, op: Operation) -> None:
     """A ledger restored from a backup doesn't know the numbers given since: it counts on from the next round number.
 
-    Receipts are counted by year and batches by term; this year and term count even where the backup has none of them.
+    Receipts are counted by year, batches by term, pay sheets by month; this year, term and month, and the month before,
+    count even where the backup has none of them.
     """
-    highest = {str(office.today().year): 0, office.period: 0}
+    this = office.today().replace(day=1)
+    months = {this.isoformat()[:7], (this - dt.timedelta(days=1)).isoformat()[:7]}
+    highest = {str(office.today().year): 0, office.period: 0, **{f"pay_{month}": 0 for month in months}}
     for row in office.ledger.rows("receipts", {"unit": office.code}, removed=True):
         highest[str(row["year"])] = max(highest.get(str(row["year"]), 0), int(str(row["serial"])))
     for row in office.ledger.rows("batches", removed=True, owner=office.code):
         number = int(str(row["number"]).rpartition("-")[2])
         highest[str(row["period"])] = max(highest.get(str(row["period"]), 0), number)
+    for row in office.ledger.rows("pay_sheets", removed=True, owner=office.code):
+        number = int(str(row["number"]).rpartition("P")[2])
+        highest[f"pay_{row['month']}"] = max(highest.get(f"pay_{row['month']}", 0), number)
     for what, number in highest.items():
         step = RECEIPT_STEP if what.isdigit() else BATCH_STEP
         op.set_meta(f"floor_{what}", str((number // step + 1) * step))

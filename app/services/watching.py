@@ -9,6 +9,7 @@ from typing import Any
 from app.models import AidItem, Batch, Grant, Hardship, Listing, Quarantined, Student, Unit, Verdict
 from app.models.rules.gaps import LABELS, Gap, find_gaps
 from app.models.rules.periods import school_year_of
+from app.services import teaching, work_due
 from app.services.entitling import blocked_students, entitlements, item_names, named
 from app.services.office import Office
 from app.services.paying import receipt_of
@@ -85,8 +86,18 @@ def _tasks(office: Office) -> Iterator[dict[str, Any]]:
     phone = [] if office.unit.phone else [office.code]
     yield _task("phone", "本单位的监督电话没有填，公示上会留空", f"set units {office.code} phone=电话", phone)
     yield from _money(office)
+    for name, label, do, items in teaching.due_tasks(office):
+        yield _task(name, label, do, items)
+    yield from _working(office)
     provisional = [s.id for s in office.ledger.select(Student) if s.provisional]
     yield _task("provisional", "只在县级学籍里、学校还没有报送的学生", "等学校报送，或催报", provisional)
+
+
+def _working(office: Office) -> Iterator[dict[str, Any]]:
+    """Work-study: this month and the last; nothing where no student holds a post."""
+    for name, items in work_due.due(office).items():
+        label, do = work_due.LABELS[name]
+        yield _task(name, label, do, items)
 
 
 def _money(office: Office) -> Iterator[dict[str, Any]]:

@@ -101,9 +101,11 @@ REPLIED: dict[str, Said] = {
     "listings": lambda row, unit: row["school_code"] == unit and row["student"] is not None,
     "aid_items": lambda row, unit: row["code"] not in _shipped_items(),
     "rates": lambda row, unit: not str(row["scope"] or "").startswith(NATIONAL),
+    "norms": lambda row, unit: True,
+    "terms": lambda row, unit: True,
     "verdicts": lambda row, unit: row["unit"] == unit,
 }
-"""What a unit says to one below it, kind by kind: hits of its children, own items and rates, verdicts on its records."""
+"""What a unit says to one below it: hits of its children, own items and rates, norms and terms, verdicts on its records."""
 
 
 def reply_rows(office: Office, declared: RecordType, unit: str) -> Iterator[Mapping[str, Value]]:

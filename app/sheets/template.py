@@ -11,7 +11,20 @@ from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from app.core.declaration import Field, RecordType
-from app.core.kinds import Attachment, Choice, Choices, Date, Money, Month, Number, Period, Reference, Value, YesNo
+from app.core.kinds import (
+    Attachment,
+    Choice,
+    Choices,
+    Date,
+    Money,
+    Month,
+    Number,
+    Period,
+    Reference,
+    Time,
+    Value,
+    YesNo,
+)
 from app.sheets.writing import append_all, head_cell, new_workbook, set_widths, sheet_name
 
 REQUIRED_MARK = "*"
@@ -96,6 +109,7 @@ _HOW: tuple[tuple[type, str], ...] = (
     (YesNo, "从可选内容中选一项；不清楚的空着"),
     (Date, "日期，写成 2026-09-01 的样子"),
     (Month, "月份，写成 2026-09 的样子"),
+    (Time, "时间，写成 14:00 的样子"),
     (Period, "学期，秋季写成 2026A，春季写成 2027S；按月的写成 2026-09"),
     (Money, "金额（元），最多两位小数"),
     (Number, "整数"),

@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 
 from app.models import registry
-from tests.journeys.county import Maker, disabled, low_income, register
+from tests.journeys.county import Maker, disabled, id_number, low_income, register
 from tests.journeys.kit import Unit, enrol
 
 KINDS = [declared.kind for declared in registry()]
@@ -60,6 +60,15 @@ def full(place: Path) -> Unit:
     run("add", "rates", "item=LOCAL_X", "stage=小学", "boarding=any", "fen=10001", "per=term", "from_period=2026A", "levels=*",
         "scope=虚怀县")  # fmt: skip
     run("add", "people", "name=覃会计", "role=会计")
+    grown = id_number("2009-03-05", 99, True)
+    run("add", "students", "name=龙老大", f"id_number={grown}")
+    run("add", "posts", "name=食堂助理", "day_fen=800", "meal_fen=1800", "department=后勤处")
+    run("add", "assignments", f"student={grown}", "post=食堂助理", "from_date=2026-09-01")
+    for day, hours in (("12", "1.5"), ("13", "/")):
+        run("add", "work_days", f"assignment={grown}", f"date=2026-10-{day}", f"hours={hours}")
+    run("add", "over_reasons", f"assignment={grown}", "span=周", "start=2026-10-12", "reason=校庆")
+    run("pay-sheet", "2026-10")
+    _home_teaching(unit, c[4].number)
     enrol(county, unit, place)
     batch = run("batch", "LIV", "--period", "2026A")["batch"]
     run("void", batch, "--student", unit.list("grants")[0]["student"], "--reason", "转学")
@@ -68,6 +77,23 @@ def full(place: Path) -> Unit:
     numbers = run("print", "receipt", place / "收据.pdf", "--batch", batch)["numbers"]
     run("void", numbers[0], "--reason", "污损")
     return unit
+
+
+def _home_teaching(unit: Unit, number: str) -> None:
+    """Norm, term, plan, goal, visit, assessment and timetable; of the visit all that a person can fill in."""
+    who, term = f"student={number}", "period=2026A"
+    unit.run("add", "norms", "code=送教每周次数", "value=3", "from_period=2026A", "document=虚怀县1号")
+    unit.run("add", "terms", term, "first_day=2026-09-01", "last_day=2027-01-22", "teaching_weeks=19")
+    plan = ("visits_per_week=2", "lessons_per_visit=3", "weekdays=周三、周五", "start=14:00", "teachers=方晓晨 许校长")
+    unit.run("add", "teaching_plans", who, term, *plan, "contraindications==不能喝奶", "from_date=2026-09-14")
+    unit.run("add", "teaching_goals", who, term, "number=1", "domain=认知", "goal=10以内按数取物")
+    visit = ("date=2026-10-21", "start=9:05", "end=10:35", "lessons=3", "teachers=方晓晨", "guardian_signed=true")
+    texts = ("content=-数的认识", "domain_2=生活自理", "content_2=穿衣", "content_3=@看图", "guardian_opinion=好")
+    unit.run("add", "visits", who, *visit, *texts, "no_photo_reason=手机没电")
+    unit.run("add", "visits", who, *("date=2026-10-23", *visit[1:5]), "content=数数")
+    unit.run("add", "assessments", who, "date=2026-09-07", "assessor=方晓晨", "cognition=2", "cognition_note=数到3")
+    lesson = ("weekday=周四", "start=14:00", "end=14:40", "subject=数学", "class_name=四年级")
+    unit.run("add", "timetables", term, "teacher=方晓晨", *lesson)
 
 
 @pytest.mark.parametrize("kind", KINDS)

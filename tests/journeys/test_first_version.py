@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from app.ledger import migrations
 from tests.fixtures.make_first import FIRST, PASSWORD
 from tests.journeys.kit import Unit, command, receive_one
 
@@ -48,6 +49,17 @@ def test_the_filled_ledger_opens_with_all_it_held(ledgers: tuple[Unit, Unit]) ->
     assert all(entry["ok"] for name, entry in checks.items() if "备份" not in name), checks
 
 
+def test_it_is_brought_to_this_version_and_takes_what_came_since(ledgers: tuple[Unit, Unit]) -> None:
+    _, school = ledgers
+    number = EXPECTED["children"][0][0]
+    plan = (f"student={number}", "period=2026A", "visits_per_week=2", "lessons_per_visit=3")
+    school.run("add", "teaching_plans", *plan)
+    assert school.run("teaching", "--period", "2026A")["norm"]["lessons"] == 216, "shipped norms need no row"
+    with school.opened() as ledger:
+        assert ledger.connection.execute("PRAGMA user_version").fetchone() == (migrations.newest(),)
+    assert school.chain_holds()
+
+
 def test_the_submission_is_accepted_by_the_county_of_its_time(ledgers: tuple[Unit, Unit], tmp_path: Path) -> None:
     county, _ = ledgers
     file = package(EXPECTED["submission"], tmp_path)
@@ -83,8 +95,8 @@ def test_it_works_on_from_there(ledgers: tuple[Unit, Unit], tmp_path: Path) -> N
     """The woken ledger takes over as main laptop and its next submission follows the first at the county."""
     county, school = ledgers
     receive_one(county, package(EXPECTED["submission"], tmp_path))
-    with school.opened() as ledger:
-        before = ledger.device
+    with county.opened() as ledger:
+        [before] = {sent.device for sent in ledger.packages("in")}
     school.run("list", "people")
     with school.opened() as ledger:
         assert ledger.device != before

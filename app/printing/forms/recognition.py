@@ -245,16 +245,11 @@ def _put(sheet: Sheet, rest: Rest, label: str, box: tuple[float, float, float, f
     sheet.cell(x, y, w, h, text, size, align="l" if prose else "c", prose=prose, top=top)
 
 
-def _month(text: str) -> str:
-    """2018-03 → 2018年03月, as the official form writes it."""
-    return f"{text[:4]}年{text[5:7]}月" if len(text) >= 7 else text
-
-
 def _basic(sheet: Sheet, pupil: Application, rest: Rest) -> None:
     """The five rows of the pupil and how to reach the family."""
     size = "" if pupil.family_size is None else str(pupil.family_size)
     fields = (
-        (0, 22, 25, "姓名", pupil.name), (0, 61, 14, "性别", pupil.sex), (0, 95, 26, "出生年月", _month(pupil.birth_month)),
+        (0, 22, 25, "姓名", pupil.name), (0, 61, 14, "性别", pupil.sex), (0, 95, 26, "出生年月", parts.birth_month(pupil.birth_month)),
         (0, 137, 24, "民族", pupil.nation), (1, 22, 53, "身份证号码", pupil.id_number),
         (1, 95, 66, "学籍号", pupil.student_number), (2, 22, 25, "籍贯", pupil.native_place),
         (2, 69, 32, "户口性质", parts.choices(("城镇", "农村"), pupil.household)), (2, 117, 12, "家庭人口", size),

@@ -18,6 +18,7 @@ from app.core.kinds import (
     NUMBER,
     PERIOD,
     TEXT,
+    TIME,
     YES_NO,
     Choice,
     Choices,
@@ -33,7 +34,7 @@ from app.core.kinds import (
 COLOUR = Choice(options=(Option("A", (("", "旧名"), ("2021-01-01", "新名"))), option("B", "乙", "二", script="b")))
 SEVERAL = Choices(options=COLOUR.options)
 EVERY: list[Kind] = [
-    TEXT, LONG_TEXT, DATE, MONTH, PERIOD, MONEY, NUMBER, YES_NO, ATTACHMENT, COLOUR, SEVERAL, Number(least=1, most=12),
+    TEXT, LONG_TEXT, DATE, MONTH, TIME, PERIOD, MONEY, NUMBER, YES_NO, ATTACHMENT, COLOUR, SEVERAL, Number(least=1, most=12),
     YesNo(also_yes=("住校",), also_no=("走读",)), Reference(to="students"),
 ]  # fmt: skip
 
@@ -57,6 +58,17 @@ EVERY: list[Kind] = [
         (DATE, dt.datetime(2026, 9, 1, 23, 59), "2026-09-01"),
         (DATE, dt.date(2026, 9, 1), "2026-09-01"),
         (DATE, "—", None),
+        (TIME, "14:00", "14:00"),
+        (TIME, "9：05", "09:05"),
+        (TIME, "下午2点半", "14:30"),
+        (TIME, "上午9时", "09:00"),
+        (TIME, "1430", "14:30"),
+        (TIME, "8:30:00", "08:30"),
+        (TIME, dt.time(9, 30), "09:30"),
+        (TIME, dt.datetime(2026, 10, 8, 14, 5), "14:05"),
+        (TIME, dt.timedelta(hours=9, minutes=15), "09:15"),
+        (TIME, 0.5833333333, "14:00"),
+        (TIME, "", None),
         (MONTH, "2026年9月", "2026-09"),
         (MONTH, "202609", "2026-09"),
         (PERIOD, "2026a", "2026A"),
@@ -105,6 +117,10 @@ def test_what_people_type_is_understood(kind: Kind, typed: object, kept: object)
         (DATE, "2031-03"),
         (DATE, 12),
         (DATE, "1.9.2026"),
+        (TIME, "25:00"),
+        (TIME, "14:60"),
+        (TIME, "下课后"),
+        (TIME, 1.5),
         (MONTH, "2026-13"),
         (PERIOD, "2031"),
         (PERIOD, "2026B"),

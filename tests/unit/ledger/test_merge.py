@@ -397,8 +397,8 @@ def test_payments_are_not_made_one_by_a_person_either(ledger):
         op.same("payouts", first, other)
 
 
-def test_what_counts_as_payments_are_grants_receipts_and_batches():
-    assert paid_kinds(registry_of_the_program()) == {"grants", "receipts", "batches"}
+def test_what_counts_as_payments_are_grants_and_pay_with_what_holds_them():
+    assert paid_kinds(registry_of_the_program()) == {"grants", "receipts", "batches", "pay_lines", "pay_sheets"}
 
 
 def test_a_record_twice_in_one_package_is_merged_twice(ledger, second):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
+from pathlib import Path
 from typing import Annotated
 
 import pytest
@@ -11,12 +14,30 @@ from app.core.errors import Refused
 from app.core.kinds import TEXT, Reference
 from app.ledger import install, migrations
 from app.ledger.connection import FILE, connect, dbapi
-from app.ledger.migrations import Step, migrate
+from app.ledger.migrations import Step, m0001_first, migrate, version_text
 from app.ledger.schema import compare, compare_schemas
+from tests.unit.ledger.freeze import source
 from tests.unit.ledger.kit import SQL, Pupil, make, one
 
 KEY = b"k" * 32
-NEXT = Step("m0002_shoes", 101, ('ALTER TABLE pupils ADD COLUMN "shoe" TEXT', 'CREATE INDEX "ix_x" ON pupils ("shoe")'))
+NEWEST = migrations.newest()
+NEXT = Step(
+    "m9999_shoes", NEWEST + 1, ('ALTER TABLE pupils ADD COLUMN "shoe" TEXT', 'CREATE INDEX "ix_x" ON pupils ("shoe")')
+)
+
+
+def test_the_first_migration_stays_byte_for_byte_what_was_released():
+    frozen = hashlib.sha256(Path(m0001_first.__file__).read_bytes()).hexdigest()
+    assert frozen == "83482f0dac0b021544ce00f7c33f89be969db6eeed0970945e707d8e121de535"
+
+
+def test_a_migration_is_written_only_before_its_release_and_for_kinds_there_are():
+    known = Registry.of(Pupil)
+    text = source("m0009_x", ["pupils"], known)
+    assert 'CREATE TABLE "pupils"' in text and text.startswith('"""Tables added by m0009_x.')
+    for name, kinds in (("m0001_first", ["pupils"]), ("m0009_x", ["shoes"]), ("m0009_x", [])):
+        with pytest.raises(SystemExit):
+            source(name, kinds, known)
 
 
 @record("clubs", "小组", keys=(("title",),), names=("title",))
@@ -25,12 +46,12 @@ class Club(Record):
     leader: Annotated[str | None, Field("组长", Reference(to="pupils"))] = None
 
 
-def test_the_first_migration_makes_the_program_s_record_types(tmp_path):
+def test_the_migrations_make_the_program_s_record_types(tmp_path):
     from app.models import registry
 
     connection = connect(tmp_path / FILE, KEY, create=True)
     migrate(connection)
-    assert compare(connection, registry()) == [], "run: python -m tests.unit.ledger.freeze_first"
+    assert compare(connection, registry()) == [], "run: python -m tests.unit.ledger.freeze MIGRATION KIND…"
     connection.close()
 
 
@@ -101,11 +122,11 @@ def test_an_older_ledger_is_upgraded_in_place_of_the_old_file(old, shod, reopen)
     from app.ledger import Ledger
 
     before = (old / FILE).read_bytes()
-    with pytest.raises(Refused, match=r"旧版本（1\.0）"):
+    with pytest.raises(Refused, match=rf"旧版本（{re.escape(version_text(NEWEST))}）"):
         reopen(old, read_only=True)
     assert (old / FILE).read_bytes() == before
     with Ledger.open(old, newer_registry(), password="correct horse") as opened:
-        assert opened.connection.execute("PRAGMA user_version").fetchone() == (101,)
+        assert opened.connection.execute("PRAGMA user_version").fetchone() == (NEXT.version,)
         record = opened.select(ShodPupil)[0].id
         with opened.writing("x", "改") as op:
             op.put("pupils", {"shoe": "38"}, id=record)
@@ -117,8 +138,9 @@ def test_an_older_ledger_is_upgraded_in_place_of_the_old_file(old, shod, reopen)
 
 def test_an_upgraded_ledger_equals_a_fresh_one(old, shod, tmp_path, reopen, monkeypatch):
     with reopen(old) as opened:
-        first = Step("m0001_first", 100, (*migrations.STEPS[0].statements, *SQL))
-        monkeypatch.setattr(migrations, "STEPS", [first, NEXT])
+        *before, last, _ = migrations.STEPS
+        filled = Step(last.name, last.version, (*last.statements, *SQL))
+        monkeypatch.setattr(migrations, "STEPS", [*before, filled, NEXT])
         fresh = make(tmp_path / "新.zhuxue-ledger", sql=())
         assert compare_schemas(opened.connection, fresh.connection) == []
         fresh.connection.execute("CREATE TRIGGER t AFTER DELETE ON pupils BEGIN SELECT 1; END")
@@ -165,7 +187,9 @@ def test_what_waited_for_a_column_and_is_unlawful_there_does_not_stop_the_upgrad
 
 def test_a_failing_upgrade_leaves_the_old_ledger_as_it_was(old, shod, monkeypatch, reopen):
     before = (old / FILE).read_bytes()
-    broken = Step("m0003", 102, ("ALTER TABLE pupils ADD COLUMN a TEXT", "ALTER TABLE nothing ADD COLUMN a TEXT"))
+    broken = Step(
+        "m9999", NEXT.version + 1, ("ALTER TABLE pupils ADD COLUMN a TEXT", "ALTER TABLE nothing ADD COLUMN a TEXT")
+    )
     monkeypatch.setattr(migrations, "STEPS", [*migrations.STEPS, broken])
     with pytest.raises(Exception, match="nothing"):
         reopen(old)
@@ -186,7 +210,7 @@ def test_an_upgrade_cut_anywhere_leaves_the_old_or_the_new(old, shod, monkeypatc
 
 
 def test_an_upgrade_waits_for_other_windows(ledger, monkeypatch, reopen):
-    reading = ledger.reader()
+    reading = ledger.reading()
     one(ledger, name="甲", number="1")
     reading.connection.execute("BEGIN")
     reading.count("pupils")

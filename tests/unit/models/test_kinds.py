@@ -121,7 +121,7 @@ def test_birth_and_sex_stand_in_the_number() -> None:
 
 
 def test_masks_hide_all_but_a_tail() -> None:
-    assert ID_NUMBER.mask(CHILD) == "*" * 14 + CHILD[-4:]
+    assert ID_NUMBER.mask(CHILD) == CHILD[:6] + "*" * 8 + CHILD[-4:]
     assert STUDENT_NUMBER.mask(f"G{CHILD}") == "*" * 15 + CHILD[-4:]
     assert BANK_CARD.mask("6222000000000001234") == "*" * 15 + "1234"
     assert PHONE.mask("13800001234") == "138****1234"
