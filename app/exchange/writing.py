@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import re
+import shutil
 import zipfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -210,9 +212,35 @@ def _put(target: Path, inner: IO[bytes], keys: UnitKeys, receivers: Sequence[Kno
             sealing.seal(inner, stream, age_keys, caps.file)
     except sealing.TooBig:
         raise _does_not_fit(str(target)) from None
+    except Refused as error:
+        _remove(target)
+        raise told_of_medium(error, target.parent, inner.seek(0, os.SEEK_END)) from error
     except BaseException:
         _remove(target)
         raise
+
+
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+_GONE = (errno.EIO, errno.ENODEV, errno.ENXIO, errno.ENOENT, errno.ESTALE)
+_MEGA = 1_000_000
+
+
+def told_of_medium(error: Refused, folder: Path, size: int) -> Refused:
+    """What a person is told when a stick fails: it is full (size: bytes that were to be written), or was pulled out.
+
+    Another failure is given back as it is.
+    """
+    why = error.__cause__
+    if not isinstance(why, OSError):
+        return error
+    if why.errno in _FULL:
+        with contextlib.suppress(OSError):
+            size -= shutil.disk_usage(folder).free
+        short = max(1, -(-size // _MEGA))
+        return Refused(f"优盘满了，差 {short} 兆", "", "请换一个优盘，或删去优盘里别的文件再写")
+    if why.errno in _GONE or not folder.exists():
+        return Refused("写到一半优盘被拔出，这次不算", "", "请重新插上，再按 Ctrl+U")
+    return error
 
 
 def _proved(target: Path, content: bytes, keys: UnitKeys, receivers: Sequence[KnownUnit], workdir: Path) -> Written:

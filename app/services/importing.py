@@ -11,14 +11,15 @@ from typing import Any
 from app.core.declaration import Problem, RecordType, Row, RowReader
 from app.core.errors import Refused, WrongValue
 from app.core.kinds import Reference, Value
+from app.core.progress import counted
 from app.ledger.operation import Operation
 from app.services.entry_rules import Level, rules_of
 from app.services.exporting import RECORD_COLUMN, RECORD_LABEL
 from app.services.naming import Names
 from app.services.office import COUNTY_KINDS, Office, names_text
 from app.sheets.book import Book, read_book
-from app.sheets.headings import ColumnSpec
-from app.sheets.records import Found, RawRow, read_records
+from app.sheets.headings import ColumnSpec, Words
+from app.sheets.records import Found, RawRow, read_records, specs_of
 from app.sheets.report import RowResult, write_report
 
 RESULTS = ("new", "changed", "same", "repeated", "skipped", "problem")
@@ -147,6 +148,20 @@ def _read(office: Office, declared: RecordType, book: Book, sheet: str | None) -
     return [first] if sheet else [first, *map(read, first.others)]
 
 
+@dataclass(frozen=True)
+class Reading:
+    """What is looked for in a sheet of a kind: its columns, and whose they are."""
+
+    specs: Sequence[ColumnSpec]
+    words: Words
+
+
+def reading_of(declared: RecordType) -> Reading:
+    """What ``import_file`` looks for; fields of the record first, then those of the records beside it."""
+    specs = [*specs_of(declared, _columns_needed(declared)), *_extra_columns(declared.kind)]
+    return Reading(specs, Words(owner=declared.label, others=tuple(OTHERS_COLUMNS.get(declared.kind, ()))))
+
+
 def summary(plan: Sequence[Planned]) -> dict[str, Any]:
     """Counts and details of a plan."""
     counts = Counter(entry.result for entry in plan)
@@ -250,7 +265,7 @@ class _Planner:
         self.readable = declared.fields.keys() - self.references.keys()
 
     def plan(self, rows: Sequence[RawRow]) -> list[Planned]:
-        return [self._row(raw) for raw in rows]
+        return [self._row(raw) for raw in counted("正在看每一行", rows)]
 
     def _row(self, raw: RawRow) -> Planned:
         planned = Planned(raw.sheet, raw.row_number, "skipped", raw.skipped or "")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +12,7 @@ from app.core.errors import Refused
 from app.core.files import write_bytes
 from app.ledger import Ledger
 from app.ledger import restore as restore_ledger
-from app.ledger.keys import KeyFile
+from app.ledger.keys import SHORTEST, KeyFile
 from app.models import registry
 from app.services import recovery, setup
 from app.services.backups import backup_folder
@@ -64,12 +66,62 @@ def write_recovery(office: Office, words: list[str], out: Path) -> None:
         write_bytes(out, (" ".join(words) + "\n").encode(), private=True)
 
 
+@dataclass(frozen=True)
+class Sheet:
+    """The recovery words, and the paper they are printed on. Both are secret: shown once, kept nowhere."""
+
+    words: tuple[str, ...]
+    pdf: bytes
+
+
+def begin(
+    folder: Path, level: str, code: str, name: str, *, people: Sequence[tuple[str, str]], parent: Path | None = None
+) -> Sheet:
+    """A new ledger that several people can open, closed again → its recovery sheet.
+
+    people: (name, password), the first is who sets it up. Refused when anything given is wrong; nothing is left then.
+    """
+    names = [who for who, _ in people]
+    if not names or len(set(names)) < len(names):
+        raise Refused("两个人的姓名一样", "", "请填各人自己的姓名")
+    for who, password in people:
+        if not who.strip() or len(password) < SHORTEST:
+            raise Refused(f"每个人都要有姓名和至少{SHORTEST}个字的密码", who, "请补充")
+    first, *others = people
+    office, words = setup.create(folder, level, code, name, person=first[0], password=first[1], parent=parent)
+    try:
+        with office.ledger:
+            for who, password in others:
+                let_in(office, who, password)
+            return Sheet(tuple(words), recovery_sheet(office, words).pdf)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+def renewed(folder: Path, person: str | None, password: str) -> Sheet:
+    """A new recovery sheet for a ledger that isn't open; the old one opens nothing from now on."""
+    with Ledger.open(folder, registry(), password=password, person=person) as ledger:
+        return new_sheet(Office(ledger))
+
+
+def new_sheet(office: Office) -> Sheet:
+    """A new recovery sheet; the old one opens nothing from now on."""
+    words = setup.new_recovery(office)
+    return Sheet(tuple(words), recovery_sheet(office, words).pdf)
+
+
 def recover(folder: Path, words_file: Path, person: str | None, password: str) -> dict[str, Any]:
-    """Open with the recovery words and set a new password for a person. Refused when the words are not this ledger's."""
+    """Open with the recovery words in a file and set a new password for a person."""
     try:
         text = words_file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
         raise Refused("恢复密钥文件读不出来", str(words_file), "请把24个词存成文本文件") from None
+    return recover_with(folder, text, person, password)
+
+
+def recover_with(folder: Path, text: str, person: str | None, password: str) -> dict[str, Any]:
+    """Open with the recovery words as typed and set a new password. Refused when the words are not this ledger's."""
     words = recovery.read_words(text)
     who = person or next(iter(KeyFile.read(folder).people), "管理员")
     with Ledger.unlock_with_recovery(folder, registry(), words="".join(words), person=who, password=password) as ledger:
@@ -82,11 +134,24 @@ def add_person(office: Office, name: str, password_file: Path) -> dict[str, Any]
         password = password_file.read_text(encoding="utf-8").rstrip("\r\n")
     except (OSError, UnicodeDecodeError):
         raise Refused("新密码文件读不出来", str(password_file), "请把新密码存成文本文件") from None
+    return let_in(office, name, password)
+
+
+def let_in(office: Office, name: str, password: str) -> dict[str, Any]:
+    """Let another person open this ledger with a password (at least 8 characters). Refused for a name that has one."""
     office.ledger.add_person(name, password)
     if office.ledger.lookup("people", f"name\x1f{name}") is None:
-        with office.ledger.writing("add_person", "登记人员") as op:
+        # As passwords are: neither undone nor in the way of undoing.
+        with office.ledger.writing("keys", "登记人员", undoable=False) as op:
             op.put("people", {"name": name})
     return {"person": name}
+
+
+def change_password(office: Office, old: str, new: str) -> dict[str, Any]:
+    """A new password for who is signed in. Refused when the old one is wrong or the new one too short."""
+    KeyFile.read(office.ledger.folder).open_with(old, office.person, office.ledger.folder)
+    office.ledger.set_password(office.person, new)
+    return {"person": office.person}
 
 
 def check(office: Office) -> list[dict[str, Any]]:

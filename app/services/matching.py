@@ -38,7 +38,7 @@ def match(office: Office, files: Sequence[Path], report: Path | None = None) -> 
     A file that can't be read refuses the whole call before anything is written. ``report`` brings the user's workbook
     back with a result column; of several lists the others go beside it, numbered.
     """
-    index = PupilIndex([_pupil(student) for student in office.ledger.select(Student)], office.code, office.is_county)
+    index = PupilIndex([pupil_of(student) for student in office.ledger.select(Student)], office.code, office.is_county)
     people: list[ListPerson] = []
     rows = 0
     for path in files:
@@ -71,7 +71,8 @@ def _reports(files: Sequence[Path], report: Path, found: Sequence[tuple[ListPers
     return made
 
 
-def _pupil(student: Student) -> Pupil:
+def pupil_of(student: Student) -> Pupil:
+    """A student as the rules of matching see one."""
     return Pupil(
         student.id,
         student.name,

@@ -13,6 +13,7 @@ from typing import Any
 from app.core.declaration import RecordType
 from app.core.errors import Refused, WrongValue
 from app.core.kinds import Value, plain
+from app.core.progress import Stopped, report
 from app.exchange.order import SeenPackage, decide
 from app.exchange.package import BadLine, Opened, PackageRefused, open_package
 from app.ledger.operation import Operation
@@ -64,9 +65,17 @@ def receive(office: Office, files: Sequence[Path]) -> list[dict[str, Any]]:
 
     → for every file, and every package nested in it: {file, result: accepted|known|superseded|refused, reason, kind,
     unit, new, changed, same, quarantined, conflicts, differences}. A refused one has ``error`` {what, where, do} too.
+    When a person stops it, what was taken stands; there is no answer for the files that were left.
     """
     taker = _Taker(office)
-    return [answer for path in files for answer in taker.take(path)]
+    answers: list[dict[str, Any]] = []
+    for at, path in enumerate(files):
+        try:
+            report("正在收数据包", at, len(files))
+        except Stopped:
+            break
+        answers += taker.take(path)
+    return answers
 
 
 class _Taker:

@@ -282,9 +282,14 @@ def kept_file(file: Path) -> KeptFile:
         content = file.read_bytes()
     except OSError:
         raise Refused("文件打不开", str(file), "请检查文件是否存在、是否正被别的程序使用") from None
+    return kept_content(content, str(file))
+
+
+def kept_content(content: bytes, where: str) -> KeptFile:
+    """As ``kept_file`` of what never was a file, such as a picture that was pasted. where: what a refusal names."""
     if not 0 < len(content) <= LARGEST_FILE:
-        raise Refused("文件是空的，或超过20兆", str(file), "请重新扫描或压缩后再附")
-    return KeptFile(kept_form(content, str(file)), taken_at(content))
+        raise Refused("文件是空的，或超过20兆", where, "请重新扫描或压缩后再附")
+    return KeptFile(kept_form(content, where), taken_at(content))
 
 
 def read_file(file: Path) -> bytes:

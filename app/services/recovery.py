@@ -28,9 +28,18 @@ def new_words() -> list[str]:
     return [*words, _check_word(words)]
 
 
+def _split(text: str) -> list[str]:
+    return re.findall(r"[\u4e00-\u9fff]{2}", re.sub(r"[^\u4e00-\u9fff]", "", text))
+
+
+def count_words(text: str) -> int:
+    """How many words were typed so far."""
+    return len(_split(text))
+
+
 def read_words(text: str) -> list[str]:
     """The words typed from the sheet, with any blanks, numbers or commas between them. Refused when one is misread."""
-    words = re.findall(r"[\u4e00-\u9fff]{2}", re.sub(r"[^\u4e00-\u9fff]", "", text))
+    words = _split(text)
     known = set(_words())
     for place, word in enumerate(words, 1):
         if word not in known:

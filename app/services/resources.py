@@ -15,6 +15,15 @@ def resource(*parts: str) -> Path:
     return root.joinpath("resources", *parts)
 
 
+def handbook() -> Path:
+    """The folder of the handbook. It is written in docs/handbook; a frozen program carries it as resources/help.
+
+    Its pictures lie beside it (../pictures) in both places.
+    """
+    frozen = resource("help")
+    return frozen if frozen.is_dir() else Path(__file__).resolve().parents[2] / "docs" / "handbook"
+
+
 @lru_cache(maxsize=16)
 def load_json(*parts: str) -> Any:
     """A shipped JSON document, read once."""

@@ -16,6 +16,7 @@ from app.core.declaration import RecordType
 from app.core.errors import Refused
 from app.core.files import write_bytes
 from app.core.kinds import Value
+from app.core.progress import counted, report
 from app.exchange.known import KnownUnit
 from app.exchange.manifest import Kind
 from app.exchange.package import Draft, Written, write_package
@@ -70,6 +71,7 @@ def _shared(office: Office) -> list[RecordType]:
 def submit(office: Office, folder: Path, period: str | None = None) -> dict[str, Any]:
     """All of this unit's records for its parent, with the cover sheet → {file, sequence, records, attachments, sha256, cover}."""
     office.require_main()
+    report("正在备好数据包", 0)
     parent = office.unit.parent
     unit = next(iter(office.ledger.select(Unit, code=parent)), None) if parent else None
     receiver = _receiver(unit, "上级单位")
@@ -137,7 +139,24 @@ def reply_all(office: Office, folder: Path) -> list[dict[str, Any]]:
     )
     if not senders:
         raise Refused("还没有收到任何单位的报送，没有可以回复的", "", "先 receive 学校的数据包")
-    return [{"unit": code, **reply(office, code, folder / code)} for code in senders]
+    return reply_several(office, senders, folder)
+
+
+def reply_several(office: Office, codes: Sequence[str], folder: Path) -> list[dict[str, Any]]:
+    """A reply for each of these units, in a folder named by its code → as ``reply``, with ``unit``."""
+    told = counted("正在写回复", codes, every=1)
+    return [{"unit": code, **reply(office, code, folder / code)} for code in told]
+
+
+def to_send(office: Office) -> tuple[tuple[cover.CoverRow, ...], int]:
+    """What a submission would hold now, compared with the last one as on its cover, and how many records are held back."""
+    rows, held = submission_rows(office)
+    content = Content("submission", office.period, rows, [], _held_by(office, office.unit.parent or ""))
+    before = _last(office, "submission")
+    sent = {str(row["id"]) for row in rows["grants"]}
+    grants = [g for g in office.ledger.select(Grant) if g.id in sent and not g.void_on]
+    clock: Mapping[str, int] = before["clock"] if before else {}
+    return _cover_rows(office, content, clock, grants, len(_attachments(office, content))), held
 
 
 def sync(office: Office, folder: Path) -> dict[str, Any]:
@@ -161,6 +180,8 @@ def _write(office: Office, folder: Path, content: Content, *, device: bool = Fal
         op.set_meta("package_sequence", str(sequence))
     unit = office.unit
     keys = office.device_keys() if device else office.keys()
+    # From here on nothing stops it half way: what stands on the stick is whole, or isn't there.
+    report("正在写入，写完再读回来核对", 0)
     with tempfile.TemporaryDirectory(prefix="zhuxue-") as work:
         draft = Draft(
             kind=content.kind,

@@ -122,6 +122,18 @@ def enrol(office: Office, path: Path, fingerprint: str | None = None) -> dict[st
     return {"unit": card.code, "name": card.name, "fingerprint": card.fingerprint, "confirmed": fingerprint is not None}
 
 
+def confirm(office: Office, code: str, fingerprint: str) -> dict[str, Any]:
+    """The fingerprint on the stamped cover sheet of a card that was taken already. Refused when it is another one."""
+    unit = next(iter(office.ledger.select(Unit, code=code)), None)
+    if unit is None or not unit.fingerprint:
+        raise Refused("这个单位还没有登记名片", code, "请先登记它的名片")
+    if _digits(fingerprint) != _digits(unit.fingerprint):
+        raise Refused("和名片的指纹不一致", unit.name, "请打电话与对方逐组核对；核对不上就不要收它的数据包")
+    with office.ledger.writing("confirm", f"核对{unit.name}的名片") as op:
+        op.put("units", {"confirmed": 1}, id=unit.id)
+    return {"unit": code, "confirmed": True}
+
+
 def _digits(text: str) -> str:
     return "".join(character for character in text if character.isdigit())
 

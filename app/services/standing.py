@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import dataclass
 
 from app.core.errors import Refused
-from app.ledger import backups
-from app.services.backups import backup_folder
+from app.services.backups import backup_folder, own_backups, proved_at
 from app.services.office import Office
-
-_STAMP = re.compile(r"_(\d{8}-\d{4})\.")
 
 
 @dataclass(frozen=True)
@@ -47,10 +43,8 @@ def _undo(office: Office) -> tuple[str, str]:
 
 
 def _backed_up(office: Office) -> dt.datetime | None:
-    folder = backup_folder(office)
-    found = backups(folder) if folder.exists() else []
-    stamp = _STAMP.search(found[-1].name) if found else None
-    return dt.datetime.strptime(stamp[1], "%Y%m%d-%H%M") if stamp else None
+    found = own_backups(office, backup_folder(office))
+    return proved_at(found[-1]) if found else None
 
 
 def _package(office: Office) -> tuple[str, str, bool]:

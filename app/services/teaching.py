@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,8 +12,9 @@ from typing import Any
 from app.core.declaration import Row
 from app.core.errors import Refused, WrongValue
 from app.core.kinds import MONTH, PERIOD, Value
-from app.models import Assessment, Norm, Student, TeachingPlan, Term, Visit
+from app.models import Assessment, Norm, Student, TeachingPlan, Term, TimetableLesson, Visit
 from app.models.codes import NORM
+from app.models.kinds import split_names
 from app.models.rules import norms, periods, teaching, visit_checks
 from app.models.rules.teaching import Owed, Sum
 from app.models.visits import minutes
@@ -21,7 +22,7 @@ from app.services.calendar import is_working_day, mark_of
 from app.services.entitling import named
 from app.services.norms import norm_rows
 from app.services.office import Office
-from app.services.records import beside, kept_file
+from app.services.records import beside, kept_content, kept_file
 from app.services.visit_entry import VisitRules
 
 _DAY = dt.timedelta(days=1)
@@ -351,12 +352,13 @@ def check_visit(office: Office, values: Row) -> list[str]:
 
 
 def record_visit(
-    office: Office, values: Mapping[str, object], photos: Sequence[Path] = (), visit: str | None = None
+    office: Office, values: Mapping[str, object], photos: Sequence[Path | bytes] = (), visit: str | None = None
 ) -> dict[str, Any]:
     """Keep a visit with its photos: one operation, one step back. → {visit: id, photos: names, warnings: [sentence]}.
 
-    values: field → as typed. visit: the id of a visit that is changed; else a new one is made. Refused when something is
-    wrong or missing, when the visit is there already, or when a photo can't be read; nothing is kept then.
+    values: field → as typed. photos: files, or pictures that were pasted. visit: the id of a visit that is changed; else a
+    new one is made. Refused when something is wrong or missing, when the visit is there already, or when a photo can't be
+    read; nothing is kept then.
     """
     declared = office.type("visits")
     kept, wrong = declared.read(values)
@@ -370,7 +372,7 @@ def record_visit(
         raise Refused("；".join(problem.reason for problem in problems), declared.label, "请改正后再保存")
     if before is None and any(office.ledger.lookup("visits", key) for key in declared.every_key(row)):
         raise Refused("这一次送教已经记过了", declared.label, "请在原来的记录上改，或核对日期和开始时间")
-    files = [kept_file(path) for path in photos]
+    files = [kept_content(photo, "照片") if isinstance(photo, bytes) else kept_file(photo) for photo in photos]
     with office.ledger.writing("visit", f"{'改' if before else '记'}送教 1 次") as op:
         added = {op.attach(file.content): file.taken for file in files}
         pictures = beside(declared.fields["photos"], row, added) if files else {}
@@ -378,6 +380,63 @@ def record_visit(
         record = op.put("visits", changed, id=str(before["id"])) if before else op.put("visits", changed)
     warnings = check_visit(office, {**row, **pictures, "id": record})
     return {"visit": record, "photos": list(added), "warnings": warnings}
+
+
+def sign_visit(office: Office, visit: str) -> None:
+    """The guardian signed a visit's paper later: one operation 补签 1 次. Refused when it is signed or another unit's."""
+    row = office.ledger.row("visits", office.find("visits", visit)) or {}
+    if row["guardian_signed"]:
+        raise Refused("这一次家长已经签过字", office.type("visits").label, "请核对是哪一次")
+    with office.ledger.writing("sign_visit", "补签 1 次") as op:
+        op.put("visits", {"guardian_signed": 1}, id=str(row["id"]))
+
+
+# --- who and by what norm
+
+
+def home_children(office: Office, period: str) -> list[dict[str, Any]]:
+    """Children of this unit to whom a visit or a plan of a term may belong → [{student, name, grade_class, planned}].
+
+    Those with a plan or a visit in it, and those enrolled here whose 就读方式 is 送教上门. By name; Refused for a month.
+    """
+    listed = children(office, period, office.code)
+    with_plan = {child.student.id for child in listed if child.plans}
+    enrolled = [
+        student
+        for student in office.ledger.select(Student, owner=office.code, attendance="HOME")
+        if student.state in (None, "IN")
+    ]
+    found = {student.id: student for student in [*(child.student for child in listed), *enrolled]}
+    rows = [{"student": s.id, **named(s), "planned": s.id in with_plan} for s in found.values()]
+    return sorted(rows, key=lambda row: (row["name"], row["student"]))
+
+
+def teachers(office: Office, period: str) -> list[str]:
+    """Names that a visit's teacher may have: of the term's plans, visits and timetable, who is there most often first."""
+    counted: Counter[str] = Counter()
+    for child in children(office, period, office.code):
+        said = [*(plan.teachers for plan in child.plans), *(visit.teachers for visit in child.visits)]
+        counted.update(name for names in said for name in split_names(names))
+    counted.update(lesson.teacher for lesson in office.ledger.select(TimetableLesson, period=period))
+    return [name for name, _ in sorted(counted.items(), key=lambda one: (-one[1], one[0]))]
+
+
+_OF_PLANS = ("VISITS_WEEK", "LESSONS_VISIT", "LESSONS_YEAR", "MINUTES_LESSON", "ASSESSMENTS_TERM")
+
+
+def visit_norms(office: Office, period: str) -> list[dict[str, Any]]:
+    """The norms that a plan of a term is held against → [{code, label, value, document, unverified}]; texts or ""."""
+    rows = [(code, _norms(office).row(code, period)) for code in _OF_PLANS]
+    return [
+        {
+            "code": code,
+            "label": NORM.label(code),
+            "value": row.value,
+            "document": row.document or "",
+            "unverified": row.unverified or "",
+        }
+        for code, row in rows
+    ]
 
 
 # --- what is due

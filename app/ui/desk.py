@@ -138,6 +138,8 @@ class Desk(QObject):
         """Start opening: ``ready`` follows, or ``refused`` with the reason. opener runs on the writer's thread."""
         super().__init__()
         self.today = today
+        self.read_only = False
+        """Another window writes this ledger: nothing can be written here. Known once it is ready."""
         self._opener = opener
         self._office: Office | None = None
         self._reader: _Thread | None = None
@@ -162,6 +164,7 @@ class Desk(QObject):
         return office
 
     def _on_opened(self, ledger: Ledger) -> None:
+        self.read_only = ledger.read_only
         self._office = Office(ledger.reading(), self.today)
         self._reader = _Thread(self, "reader", lambda: Office(ledger.reading(), self.today), writes=False)
         self._reader.start()

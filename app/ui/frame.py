@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from app.core.errors import Refused
 from app.models.rules.periods import school_year_of, terms_of
-from app.services import keeping
+from app.services import due, keeping
 from app.services.standing import Standing, standing
 from app.ui import parts
 from app.ui.desk import Desk, Progress
@@ -38,7 +38,8 @@ from app.ui.saying import period_words
 from app.ui.theme import theme
 from app.ui.words import tr
 
-_GLOBAL = {"student": "Ctrl+N", "visit": "Ctrl+T", "import": "Ctrl+I", "stick": "Ctrl+U"}
+_DAY_PAUSE_MS = 4000
+"""How long nothing must have been written before what is due is asked anew for the badges alone: it reads the whole term."""
 _PAGE_KEYS = (
     "F2", "F4", "F5", "F6", "Shift+F6", "F7", "F8", "F9", "Ctrl+P", "Ctrl+D", "PgUp", "PgDown", "Ctrl+Tab",
     "Ctrl+Shift+Tab",
@@ -115,11 +116,11 @@ class NavButton(QAbstractButton):
     def _paint_rail(self, painter: QPainter) -> None:
         ink = theme.color("navink" if self.isChecked() else "navtext")
         edge = min(theme.px(18), self.height() * 0.42)
-        paint_icon(painter, self.room.icon, QRectF((self.width() - edge) / 2, theme.px(4), edge, edge), ink)
+        paint_icon(painter, self.room.icon, QRectF((self.width() - edge) / 2, theme.px(3), edge, edge), ink)
         painter.setPen(ink)
         painter.setFont(theme.font(12, bold=self.isChecked()))
-        top = theme.px(5) + edge
-        box = QRectF(0, top, self.width(), self.height() - top - theme.px(2))
+        top = theme.px(3) + edge
+        box = QRectF(0, top, self.width(), self.height() - top)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, fitted(tr(self.room.short), painter, box.width()))
         if self.badge:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -300,6 +301,10 @@ class Frame(QMainWindow):
     """The window on an open ledger. Pages are built when first shown, and anew when colours or sizes change."""
 
     locked = Signal()
+    language_chosen = Signal(str)
+    idle_chosen = Signal(int)
+    left = Signal(object)
+    """Another ledger is to be opened: its folder, or ``None`` for the same."""
 
     def __init__(self, desk: Desk, *, idle_minutes: int = 10, sticks: Callable[[], list[Path]] = list) -> None:
         super().__init__()
@@ -309,12 +314,15 @@ class Frame(QMainWindow):
         self.standing = Standing()
         self.find_sticks = sticks
         self.room = ""
+        self.lasting = self._busy_words() if desk.read_only else ""
         self._trail: list[tuple[str, object]] = []
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._badges: dict[str, int] = {}
         self._idle = QTimer(self, interval=idle_minutes * 60_000, singleShot=True)
         self._idle.timeout.connect(self.locked)
+        self._later = QTimer(self, interval=_DAY_PAUSE_MS, singleShot=True)
+        self._later.timeout.connect(self.ask_day)
         self._rebuild = QTimer(self, interval=0, singleShot=True)
         self._rebuild.timeout.connect(self.build)
         self._rooms = rooms_of(desk.office)
@@ -348,14 +356,18 @@ class Frame(QMainWindow):
         self.header = Header(self)
         self.status = Status(self)
         self.header.fill_terms(self._terms(), self.period, short=self.mode != WIDE)
-        right = parts.column(self.header, self.notices, self.stack, self.status, spacing=0)
-        right.setStretch(2, 1)
+        lasting = [parts.holder(self._lasting())] if self.lasting else []
+        right = parts.column(self.header, *lasting, self.notices, self.stack, self.status, spacing=0)
+        right.setStretch(2 + len(lasting), 1)
         self.nav = self._navigation()
         body = parts.holder(parts.row(self.nav, parts.holder(right), spacing=0), name="body")
         self.setCentralWidget(body)
         self.go(self.room or self._rooms[0].name, target, trail=False)
         self._show_badges()
         self.status.show_standing(self.standing, self.find_sticks())
+
+    def _lasting(self) -> QVBoxLayout:
+        return parts.column(parts.Notice("warn", self.lasting), margin=(20, 0, 20, 8))
 
     def _mode(self) -> str:
         width = self.width() * 100 / theme.percent
@@ -368,15 +380,15 @@ class Frame(QMainWindow):
             button.clicked.connect(lambda _=False, one=name: self.go(one))
         upper = [self._buttons[room.name] for room in self._rooms]
         lower = [self._buttons[room.name] for room in (HELP, SETTINGS)]
-        shown: list[parts.Part] = [Slip(rail), *upper, None, *lower]
+        slip = [] if self.mode == SINGLE else [Slip(rail)]
+        shown: list[parts.Part] = [*slip, *upper, None, *lower]
         nav = parts.holder(parts.column(*shown, spacing=0, margin=(0, 6, 0, 8)), name="nav")
         nav.setFixedWidth(theme.px(62 if rail else 156))
         if not rail:
             return nav
+        room = self.height() - theme.px(14) - (0 if self.mode == SINGLE else theme.px(62))
         for button in self._buttons.values():
-            button.setFixedHeight(
-                min(theme.px(45), max(theme.px(30), (self.height() - theme.px(80)) // (len(self._buttons) + 1)))
-            )
+            button.setFixedHeight(min(theme.px(45), max(theme.px(22), room // len(self._buttons))))
         return nav
 
     def _terms(self) -> list[str]:
@@ -463,6 +475,8 @@ class Frame(QMainWindow):
                 page.refresh()
             else:
                 self._stale.add(name)
+        if self.room != "due":
+            self._later.start()
         self.ask_standing()
 
     def _on_progress(self, progress: Progress | None) -> None:
@@ -476,6 +490,16 @@ class Frame(QMainWindow):
         self.standing = now
         self.status.show_standing(now, self.find_sticks())
         self.header.show_undo(now, self.mode)
+
+    def ask_day(self) -> None:
+        """What is due, for the badges and for the first room."""
+        self._later.stop()
+        self.desk.read(due.day, self._take_day, key="frame.day")
+
+    def _take_day(self, day: due.Day) -> None:
+        self.set_badges(dict(day.badges))
+        if "due" in self._pages:
+            self._pages["due"].arrive(day)
 
     def set_badges(self, counts: dict[str, int]) -> None:
         """Room → how many wait there."""
@@ -502,6 +526,20 @@ class Frame(QMainWindow):
             lambda office: office.ledger.redo(), lambda act: self.notice("ok", tr("已重做：{act}").format(act=act))
         )
 
+    def set_language(self, language: str) -> None:
+        """Everything is built anew in the other language."""
+        self.language_chosen.emit(language)
+        self._rebuild.start()
+
+    def set_idle_minutes(self, minutes: int) -> None:
+        """From now on."""
+        self._idle.setInterval(minutes * 60_000)
+        self.idle_chosen.emit(minutes)
+
+    def leave_ledger(self, folder: Path | None = None) -> None:
+        """Go to the door; what is queued is finished first."""
+        self.left.emit(folder)
+
     # --- words above the page
 
     def notice(self, role: str, words: str, act: str = "", do: Act | None = None, *, key: str = "") -> None:
@@ -516,6 +554,14 @@ class Frame(QMainWindow):
         """What was refused, where, and what to do."""
         where = f"（{error.where}）" if error.where and not error.where.startswith("--") else ""
         self.notice("bad", f"{error.what}{where}。{error.do}".rstrip("。") + "。")
+
+    def _busy_words(self) -> str:
+        """Another window writes this ledger: said as long as this one is open."""
+        holder = self.desk.office.ledger.holder
+        if holder is None:
+            return tr("台账正在另一个窗口里用。现在只能看，不能改。")
+        said = tr("台账正在电脑“{machine}”上用（{person}，{since} 起）。现在只能看，不能改。")
+        return said.format(machine=holder.machine, person=holder.person, since=holder.since[-5:])
 
     def clear_notices(self) -> None:
         """Put the sentences away."""
@@ -580,6 +626,14 @@ class Frame(QMainWindow):
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel):
             self._idle.start()
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and _takes_back(watched, event)
+        ):
+            # A field keeps Ctrl+Z to itself even when nothing was typed in it; then it is the window's.
+            event.ignore()
+            return True
         return False
 
     def closeEvent(self, event: Any) -> None:
@@ -589,3 +643,11 @@ class Frame(QMainWindow):
         with contextlib.suppress(RuntimeError):
             theme.changed.disconnect(self._rebuild.start)
         super().closeEvent(event)
+
+
+def _takes_back(field: object, event: QKeyEvent) -> bool:
+    """Whether undo or redo was pressed in a field that has nothing of its own to take back or to do again."""
+    if not isinstance(field, QLineEdit):
+        return False
+    undo, redo = (event.matches(key) for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo))
+    return (undo and not field.isUndoAvailable()) or (redo and not field.isRedoAvailable())

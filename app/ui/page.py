@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, ClassVar, Protocol
 
 from PySide6.QtCore import Qt
@@ -48,6 +49,18 @@ class Shell(Protocol):
 
     def refresh_header(self) -> None:
         """The page's title, line of context or acts are others now."""
+
+    def ask_day(self) -> None:
+        """Ask anew what is due: the badges and 待办 show it when it is known."""
+
+    def set_language(self, language: str) -> None:
+        """zh or en, at once: everything is built anew."""
+
+    def set_idle_minutes(self, minutes: int) -> None:
+        """After how long the window locks when nobody touches it."""
+
+    def leave_ledger(self, folder: Path | None = None) -> None:
+        """Close this ledger and go to the door of another (or of the same)."""
 
     def preview(self, form: str, **wanted: Any) -> None:
         """Show a printed form page by page, to print or to keep. wanted: period, student, batch, visit, month, blank."""

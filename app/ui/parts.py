@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLayoutItem,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
@@ -85,6 +86,9 @@ def _forget(item: QLayoutItem) -> None:
     # The stubs say that there is always one.
     widget: QWidget | None = item.widget()
     if widget is not None:
+        # Qt shows what was laid out a moment later: a part that is thrown away before that would become a window of
+        # its own, and take the keys with it.
+        widget.hide()
         widget.setParent(None)
         widget.deleteLater()
         return
@@ -108,6 +112,41 @@ def text(
     if wrap:
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
+
+
+class Elided(QLabel):
+    """One line that may be cut where there is no room (a path, a name beside a number): whole in its tool tip."""
+
+    def __init__(self, words: str, size: float = 14, role: str = "ink2", *, middle: bool = False) -> None:
+        super().__init__()
+        self._whole = words
+        self._mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
+        self.setFont(theme.font(size))
+        self.setProperty("role", role)
+        self.setProperty("elides", True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setText(words)
+
+    def say(self, words: str) -> None:
+        """Other words."""
+        self._whole = words
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.setText(QFontMetrics(self.font()).elidedText(words, self._mode, self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(40), super().sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(QFontMetrics(self.font()).horizontalAdvance(self._whole) + 2, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setText(QFontMetrics(self.font()).elidedText(self._whole, self._mode, self.width()))
 
 
 def set_role(widget: QWidget, name: str, value: object) -> None:
@@ -512,3 +551,146 @@ def empty(words: str, act: str = "", do: Callable[[], object] | None = None, *, 
     if act and do is not None:
         parts.append(row(None, Button(act, do, key=key, primary=True), None))
     return holder(column(*parts, None, spacing=16, margin=24))
+
+
+class Panel(QFrame):
+    """A tinted ground with an edge of two pixels for the one thing that matters on a page. role: ok, warn, bad, …"""
+
+    def __init__(self, role: str, *parts: Part, spacing: float = 8, margin: float = 16) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self.setProperty("role", role)
+        self.box = column(*parts, spacing=spacing, margin=margin)
+        self.setLayout(self.box)
+
+
+class Decision(QPushButton):
+    """An answer on a desk: its digit in a key, what it says, and in a second line what follows."""
+
+    def __init__(
+        self, digit: str, words: str, second: str, act: Callable[[], object], *, primary: bool = False
+    ) -> None:
+        super().__init__()
+        self.digit, self.words, self.second = digit, words, second
+        self.setProperty("primary", primary)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        self.say(words, second)
+        self.clicked.connect(lambda _=False: act())
+
+    def say(self, words: str, second: str) -> None:
+        """Other words."""
+        self.words, self.second = words, second
+        self.setAccessibleName(f"{self.digit} {words}")
+        self.setAccessibleDescription(second)
+        self.setToolTip(second)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        wide = max(
+            QFontMetrics(theme.font(15, bold=True)).horizontalAdvance(self.words),
+            QFontMetrics(theme.font(13)).horizontalAdvance(self.second),
+        )
+        return QSize(wide + theme.px(76), theme.px(60))
+
+    def minimumSizeHint(self) -> QSize:
+        wide = QFontMetrics(theme.font(15, bold=True)).horizontalAdvance(self.words)
+        return QSize(wide + theme.px(66), theme.px(60))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        option: Any = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        on = "onaccent" if self.property("primary") and self.isEnabled() else "ink" if self.isEnabled() else "ink3"
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        cap = QRectF(theme.px(14), self.height() / 2 - theme.px(16), theme.px(32), theme.px(32))
+        painter.setPen(QPen(theme.color(on), 1))
+        painter.drawRoundedRect(cap, theme.px(4), theme.px(4))
+        painter.setFont(theme.font(17, bold=True))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self.digit)
+        room = QRectF(theme.px(58), theme.px(8), self.width() - theme.px(64), theme.px(24))
+        self._line(painter, room, self.words, theme.font(15, bold=True))
+        self._line(painter, room.translated(0, theme.px(22)), self.second, theme.font(13))
+
+    def _line(self, painter: QPainter, room: QRectF, words: str, font: QFont) -> None:
+        painter.setFont(font)
+        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, round(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class Marked(QWidget):
+    """A value in which some characters differ: those stand on the mark, underlined in the colour of ``under``."""
+
+    def __init__(
+        self,
+        words: str,
+        marks: Sequence[tuple[int, int]] = (),
+        *,
+        size: float = 17,
+        bold: bool = False,
+        role: str = "ink",
+        under: str = "",
+    ) -> None:
+        super().__init__()
+        self.setProperty("ground", "none")
+        self._font = theme.font(size, bold=bold or bool(marks))
+        self._role, self._under = role, under
+        self.words, self.marks = words, tuple(marks)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        said = "".join(words[start : start + length] for start, length in self.marks)
+        self.setAccessibleName(f"{words}，不同：{said}" if said else words)
+        self.setToolTip(words)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._font)
+        return QSize(metrics.horizontalAdvance(self.words) + theme.px(4), metrics.height() + theme.px(6))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(60), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        metrics = QFontMetrics(self._font)
+        words = metrics.elidedText(self.words, Qt.TextElideMode.ElideRight, self.width())
+        for start, length in self.marks:
+            if start + length > len(words):
+                continue
+            left, width = (
+                metrics.horizontalAdvance(words[:start]),
+                metrics.horizontalAdvance(words[start : start + length]),
+            )
+            painter.fillRect(QRectF(left, theme.px(1), width, self.height() - theme.px(2)), theme.color("mark"))
+            if self._under:
+                line = QRectF(left, self.height() - theme.px(3), width, theme.px(3))
+                painter.fillRect(line, theme.color(self._under))
+        painter.setFont(self._font)
+        painter.setPen(theme.color(self._role))
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def state_line(state: str, words: str, size: float = 14, *, bold: bool = False) -> QHBoxLayout:
+    """A state without a ground: icon and word in its colour."""
+    return row(picture(ICON_OF_STATE[state], 16, state), text(words, size, state, bold=bold), None, spacing=6)
+
+
+def scrolled(widget: QWidget, *, ground: str = "") -> QScrollArea:
+    """A part that is as high as it is, in room that may be less; only up and down."""
+    area = QScrollArea()
+    area.setWidget(widget)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    if ground:
+        area.setProperty("ground", ground)
+    return area

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import os
 import sys
@@ -10,15 +11,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMainWindow, QStyleFactory
+from PySide6.QtWidgets import QApplication, QMainWindow, QStyleFactory, QWidget
 
 from app.core.errors import Refused
 from app.ledger import Ledger
 from app.ledger.lock import Busy
 from app.models import registry
 from app.ui import icons, style, words
+from app.ui.behind import Behind, wait_for_all
 from app.ui.desk import Desk
 from app.ui.frame import Frame
 from app.ui.settings import IDLE_MINUTES, Settings
@@ -83,25 +85,6 @@ class Demo:
     password: str
 
 
-class _Maker(QThread):
-    """Makes the demo away from the window's thread."""
-
-    done = Signal()
-    refused = Signal(object)
-
-    def __init__(self, demo: Demo, folder: Path) -> None:
-        super().__init__()
-        self._demo, self.folder = demo, folder
-
-    def run(self) -> None:
-        try:
-            self._demo.make(self.folder)
-        except Refused as why:
-            self.refused.emit(why)
-        else:
-            self.done.emit()
-
-
 class Program(QObject):
     """The windows of the program: at any moment one of door, first start, frame and lock is shown."""
 
@@ -118,6 +101,7 @@ class Program(QObject):
         self.window: QMainWindow | None = None
         self.frame: Frame | None = None
         self.folder: Path | None = None
+        self._covered: list[QWidget] = []
         self.traceless: tempfile.TemporaryDirectory[str] | None = None
         """The demo school's folder, when one only looks around."""
         theme.changed.connect(self._keep_look)
@@ -128,12 +112,22 @@ class Program(QObject):
             self.settings.keep("look", theme.look)
             self.settings.keep("percent", theme.percent)
 
+    def set_language(self, language: str) -> None:
+        """zh or en, and remembered; windows that are open build themselves anew."""
+        words.install(self.app, language)
+        if self.traceless is None:
+            self.settings.keep("language", language)
+
     # --- which window
 
     def start(self, folder: Path | None = None) -> None:
         """The door to the last ledger, or first start when there is none."""
+        from app.ui.dialogs.start_state import MADE, State
+
         known = [folder] if folder else self.settings.ledgers()
-        if known:
+        # A recovery sheet that was never put away comes before everything else.
+        unfinished = folder is None and State.read(self.settings).page >= MADE
+        if known and not unfinished:
             self.show_door(known[0])
         else:
             self.show_first_start()
@@ -150,11 +144,21 @@ class Program(QObject):
 
         self._show(FirstStart(self))
 
-    def open(self, folder: Path, person: str | None, password: str, *, refused: Callable[[Refused], object]) -> None:
+    def open(
+        self,
+        folder: Path,
+        person: str | None,
+        password: str,
+        *,
+        refused: Callable[[Refused], object],
+        opened: Callable[[], object] | None = None,
+    ) -> None:
         """Open a ledger behind the window that is shown; the frame takes its place when it is open."""
         self.close_desk()
         self.folder = folder
         self.desk = Desk(open_ledger(folder, person, password), self.today)
+        if opened is not None:
+            self.desk.ready.connect(opened)
         self.desk.ready.connect(self._on_ready)
         self.desk.refused.connect(refused)
         self.desk.start()
@@ -162,11 +166,13 @@ class Program(QObject):
     def look_around(self, then: Callable[[], object], refused: Callable[[Refused], object]) -> None:
         """Make a demo school that is gone when the program ends, away from the window's thread, and open it."""
         self.traceless = tempfile.TemporaryDirectory(prefix="zhuxue-demo-", ignore_cleanup_errors=True)
-        self._maker = _Maker(self.demo, Path(self.traceless.name) / "demo")
-        self._maker.done.connect(then)
-        self._maker.done.connect(lambda: self.open_demo(self._maker.folder))
-        self._maker.refused.connect(refused)
-        self._maker.start()
+        folder = Path(self.traceless.name) / "demo"
+
+        def done(_: object) -> None:
+            then()
+            self.open_demo(folder)
+
+        Behind(self, lambda: self.demo.make(folder), done, refused)
 
     def open_demo(self, folder: Path) -> None:
         """Open the primary school of a demo without asking for its password."""
@@ -189,6 +195,9 @@ class Program(QObject):
             minutes = self.settings.number("idle_minutes", IDLE_MINUTES)
             self.frame = Frame(self.desk, idle_minutes=minutes, sticks=sticks)
             self.frame.locked.connect(self.lock)
+            self.frame.language_chosen.connect(self.set_language)
+            self.frame.idle_chosen.connect(lambda minutes: self.settings.keep("idle_minutes", minutes))
+            self.frame.left.connect(self.leave_ledger, Qt.ConnectionType.QueuedConnection)
         self._show(self.frame)
 
     def lock(self) -> None:
@@ -197,11 +206,19 @@ class Program(QObject):
 
         if self.frame is None or self.window is not self.frame or self.folder is None:
             return
+        self._covered = [w for w in self.app.topLevelWidgets() if w.isVisible() and w is not self.frame]
         self._show(Door(self, self.folder, locked=True))
+        for widget in self._covered:
+            # A dialog is a window of its own: it doesn't go with the one it belongs to.
+            widget.hide()
 
     def unlock(self) -> None:
-        """The right password was given."""
+        """The right password was given; dialogs that were open are there again."""
         self.show_frame()
+        for widget in self._covered:
+            with contextlib.suppress(RuntimeError):
+                widget.show()
+        self._covered = []
 
     def _show(self, window: QMainWindow) -> None:
         before = self.window
@@ -239,6 +256,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """The program ends: nothing of a demo school stays."""
+        wait_for_all()
         self.close_desk()
         if self.traceless is not None:
             self.traceless.cleanup()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from app.core.kinds import MONEY
+from app.models.rules import capitals
 from app.ui.words import tr
 
 _WEEKDAYS = "一二三四五六日"
@@ -47,7 +47,7 @@ def short_day(day: str | None, today: dt.date) -> str:
 
 def yuan(fen: int | None) -> str:
     """187500 → 1,875.00; empty for nothing."""
-    return "" if fen is None else f"{fen // 100:,}.{fen % 100:02d}" if fen >= 0 else MONEY.format(fen)
+    return "" if fen is None else capitals.yuan(fen)
 
 
 def yuan_words(fen: int | None) -> str:

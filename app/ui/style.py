@@ -12,12 +12,14 @@ _SHEET = """
 QMainWindow, QDialog, QWidget#page, QWidget#body, QStackedWidget, QScrollArea, QScrollArea > QWidget > QWidget {{ background: {paper}; }}
 QWidget[ground="surface"], QScrollArea[ground="surface"], QScrollArea[ground="surface"] > QWidget > QWidget {{ background: {surface}; }}
 QWidget[ground="tint"] {{ background: {tint}; }}
+QWidget[ground="line"] {{ background: {line}; }}
 QWidget[ground="none"], QLabel {{ background: transparent; }}
 QScrollArea {{ border: none; }}
 QToolTip {{ background: {surface}; color: {ink}; border: 1px solid {fieldline}; padding: {px4}px {px8}px; }}
 
 QFrame#card {{ background: {surface}; border: 1px solid {line}; border-radius: {px6}px; }}
 QFrame#card[chosen="true"] {{ background: {accentweak}; border: {two}px solid {accent}; }}
+QFrame#card:focus {{ border: 2px solid {accent}; }}
 QFrame#rule {{ background: {line2}; border: none; max-height: 1px; min-height: 1px; }}
 
 QPushButton {{ background: {surface}; border: {fieldwidth}px solid {fieldline}; border-radius: {px4}px;

@@ -152,3 +152,10 @@ def shoot(window: QWidget, file: Path) -> Path:
     file.parent.mkdir(parents=True, exist_ok=True)
     window.grab().save(str(file))
     return file
+
+
+def button(window: QWidget, words: str) -> Button:
+    """The shown button with these words."""
+    found = [one for one in cast(list[Button], window.findChildren(Button)) if one.isVisible() and one.words == words]
+    assert found, f"no button {words}"
+    return found[0]

@@ -119,6 +119,12 @@ def first_day(period: str) -> dt.date:
     return dt.date(start // 12, start % 12 + 1, 1)
 
 
+def month_in(term: str, today: dt.date) -> str:
+    """The month of a term to begin with: today's when it lies in it, else December or June, when most is done."""
+    now = today.isoformat()[:7]
+    return now if contains(term, now) else f"{term[:4]}-{'12' if term.endswith(AUTUMN) else '06'}"
+
+
 def in_force(row: Dated, period: str) -> bool:
     """Whether a dated row holds for the whole of a period. A row that begins within a term holds from its months on.
 

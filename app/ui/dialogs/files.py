@@ -1,0 +1,49 @@
+"""Choosing a file or a folder: the system's own dialog, for which tests put another in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.ui.words import tr
+
+Then = Callable[[Path], object]
+SHEETS = "(*.xlsx *.xls *.csv *.htm *.html)"
+CARDS = "(*.json)"
+
+
+def choose_file(parent: QWidget, title: str, what: str, pattern: str, then: Then) -> None:
+    """Ask for a file that is there; nothing happens when none is chosen. what: the name of the pattern's files."""
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", f"{what} {pattern};;{tr('所有文件')} (*)")
+    if chosen:
+        then(Path(chosen))
+
+
+def choose_files(parent: QWidget, title: str, what: str, pattern: str, then: Callable[[list[Path]], object]) -> None:
+    """Ask for one file or several; nothing happens when none is chosen."""
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, "", f"{what} {pattern};;{tr('所有文件')} (*)")
+    if chosen:
+        then([Path(one) for one in chosen])
+
+
+def choose_place(parent: QWidget, title: str, name: str, then: Then) -> None:
+    """Ask where to write a file that is called ``name``."""
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, name)
+    if chosen:
+        then(Path(chosen))
+
+
+def choose_folder(parent: QWidget, title: str, then: Then) -> None:
+    """Ask for a folder."""
+    chosen = QFileDialog.getExistingDirectory(parent, title)
+    if chosen:
+        then(Path(chosen))
+
+
+def dropped(event: QDragEnterEvent | QDropEvent) -> list[Path]:
+    """The files that are dragged onto a page; empty when something else is."""
+    data = event.mimeData()
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []

@@ -1,0 +1,515 @@
+"""Outside lists: read, matched, and then one row beside one child, decided by a key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+
+from app.core.errors import Refused
+from app.services import intake, matching, pairing
+from app.services.office import Office
+from app.services.pairing import Hit, Line, ListFile, Pair, ReadList
+from app.ui import parts
+from app.ui.dialogs import files
+from app.ui.page import SINGLE, WIDE, Page, Panes, Shell
+from app.ui.pages.stick_part import sentence
+from app.ui.tables.model import Cell, Column
+from app.ui.tables.view import Table
+from app.ui.theme import theme
+from app.ui.words import tr, tr_data
+
+_SECONDS = 20.0
+"""What a pair takes to look at, until this person's own pace is known."""
+_PACE = 5
+"""Decisions after which the own pace counts."""
+
+
+@dataclass(frozen=True)
+class _Lists:
+    """What the page shows: the lists, and the rows of the chosen one."""
+
+    files: list[ListFile]
+    hits: list[Hit]
+
+
+class ListsPage(Page):
+    """The rows of a list at the left, the pair at the right; before that, the list that is about to be matched."""
+
+    TITLE = "名单比对"
+    HELP = "lists"
+    KINDS = frozenset({"listings", "students", "guardians"})
+    HAS_TERM = False
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.setAcceptDrops(True)
+        self.files: list[ListFile] = []
+        self.hits: list[Hit] = []
+        self.list_id = ""
+        self.pair: Pair | None = None
+        self.coming: tuple[Path, ReadList] | None = None
+        self._wanted = ""
+        self._pace: list[float] = []
+        self._last = 0.0
+        self.keys = {"F9": self.accept_identical, "F5": self.choose_file, "F6": self.next_open, "F2": self.put_back}
+        self.digits = {"1": self.accept, "2": self.reject, "3": self.later, "4": self.other}
+        self.outer = self.body()
+        self._build()
+
+    # --- building
+
+    def _build(self) -> None:
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(tr("名单"))
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice.activated.connect(lambda at: self.choose_list(str(self.choice.itemData(at))))
+        self.counted = parts.text("", 17, bold=True)
+        self.minutes = parts.text("", 14, "ink2")
+        self.bar = parts.Bar()
+        self.left = parts.text("", 14, "ink2", wrap=True)
+        self.equal = parts.Button("", self.accept_identical, key="F9", name="done")
+        self.table: Table[Hit] = Table(
+            [
+                Column(tr("行"), lambda h: Cell(str(h.row), role="ink2"), width=46, right=True, drop=1),
+                Column(tr("名单上的姓名"), lambda h: h.name, width=110),
+                Column(tr("情况"), lambda h: Cell(tr_data(h.words), h.state), width=130),
+            ],
+            key=lambda h: h.id,
+        )
+        self.table.setAccessibleName(tr("名单的各行"))
+        self.table.chosen.connect(self._ask_pair)
+        self.table.opened.connect(lambda _: self.panes.show_detail())
+        top = parts.column(
+            self.choice,
+            parts.row(self.counted, None, self.minutes),
+            self.bar,
+            self.left,
+            self.equal,
+            spacing=8,
+            margin=(14, 12, 14, 12),
+        )
+        master = parts.Card(top, self.table, margin=1, spacing=0)
+        master.box.setStretch(1, 1)
+        master.setMinimumWidth(theme.px(270))
+        self.desk_box = parts.column(spacing=10)
+        detail = parts.scrolled(parts.holder(self.desk_box))
+        self.panes: Panes = Panes(self.shell, master, detail, widths=(310, 846))
+        self.shown = QVBoxLayout()
+        self.outer.addLayout(self.shown, 1)
+        self.outer.addWidget(self.panes, 1)
+
+    def context(self) -> str:
+        chosen = self._file()
+        return f"{chosen.source}　{chosen.file}" if chosen and self.coming is None else ""
+
+    def header_parts(self) -> list[QWidget]:
+        if self.coming is not None:
+            return []
+        return [parts.Button(tr("比对一份名单"), self.choose_file, key="F5", name="plus")]
+
+    def refresh(self) -> None:
+        wanted = self.list_id
+
+        def ask(office: Office) -> _Lists:
+            found = pairing.list_files(office)
+            chosen = next((one for one in found if one.id == wanted), found[0] if found else None)
+            return _Lists(found, pairing.hits(office, chosen.id) if chosen else [])
+
+        self.desk.read(ask, self._show, key="lists")
+
+    def arrive(self, target: object) -> None:
+        """target: a list's or a hit's id, a file to match, or what ``kept`` gave."""
+        if isinstance(target, tuple) and len(target) == 3:
+            self.list_id, self._wanted, self.coming = target
+        elif isinstance(target, Path):
+            self.read(target)
+        elif isinstance(target, str) and target:
+            row = self.desk.office.ledger.row("listings", target)
+            self.list_id, self._wanted = (str(row["list_sha256"]), target) if row else (target, "")
+        self.refresh()
+
+    def kept(self) -> object:
+        return (self.list_id, self.pair.hit.id if self.pair else "", self.coming)
+
+    def leave(self) -> bool:
+        if self.coming is not None:
+            self.coming = None
+            self._fill()
+            return True
+        return self.panes.show_master()
+
+    # --- the list
+
+    def _show(self, found: _Lists) -> None:
+        self.files, self.hits = found.files, found.hits
+        chosen = self.hits[0].list_id if self.hits else ""
+        self.list_id = chosen
+        self._fill()
+
+    def _file(self) -> ListFile | None:
+        return next((one for one in self.files if one.id == self.list_id), None)
+
+    def _fill(self) -> None:
+        parts.clear(self.shown)
+        busy = self.coming is not None or not self.files
+        self.panes.setVisible(not busy)
+        if self.coming is not None:
+            self.shown.addWidget(self._read_card(*self.coming), 1)
+        elif not self.files:
+            words = tr("这里还没有名单。把民政、残联、乡村振兴给的名单拿来，逐人和本校学生比对。")
+            self.shown.addWidget(parts.Card(parts.empty(words, tr("比对一份名单"), self.choose_file, key="F5")), 1)
+        else:
+            self._fill_left()
+        self.shell.refresh_header()
+
+    def _fill_left(self) -> None:
+        self.choice.clear()
+        for one in self.files:
+            left = tr("，剩 {n}").format(n=one.left) if one.left else tr("，定完了")
+            above = "" if one.own else tr("（上级下发）")
+            self.choice.addItem(f"{one.source}{above}{left}", one.id)
+        self.choice.setCurrentIndex(self.choice.findData(self.list_id))
+        now = self._file()
+        assert now is not None
+        self.choice.setToolTip(now.file)
+        self.counted.setText(tr("已定 {n} / {of}").format(n=now.decided, of=now.total))
+        self.bar.show_part(now.decided, max(1, now.total))
+        self.minutes.setText(self._minutes(now))
+        said = tr("剩 {n}：完全相同 {equal}，要看 {look}").format(n=now.left, equal=now.identical, look=now.to_look)
+        if not now.own:
+            said = tr("上级比对的结果，由上级定。这里只看。")
+        self.left.setText(said if now.left or not now.own else tr("这份名单定完了。"))
+        self.equal.setVisible(bool(now.identical) and now.own)
+        self.equal.say(tr("{n} 条完全相同，一次认定").format(n=now.identical))
+        keep = self._wanted or (self.table.current.id if self.table.current else "")
+        self._wanted = ""
+        self.table.show_rows(self.hits, keep=keep)
+        if not keep:
+            self.next_open()
+
+    def _minutes(self, now: ListFile) -> str:
+        if not now.to_look or not now.own:
+            return ""
+        pace = sum(self._pace[-20:]) / len(self._pace[-20:]) if len(self._pace) >= _PACE else _SECONDS
+        return tr("约 {n} 分钟").format(n=max(1, round(now.to_look * pace / 60)))
+
+    def choose_list(self, name: str) -> None:
+        """Another of the lists."""
+        self.list_id = name
+        self.table.choose(0)
+        self.pair = None
+        self.refresh()
+
+    def next_open(self) -> None:
+        """F6: the next row nobody has decided; those that are equal in all come last."""
+        at = max(0, self.table.currentIndex().row())
+        order = [*range(at, len(self.hits)), *range(at)]
+        left = [n for n in order if not self.hits[n].decision]
+        look = [n for n in left if not self.hits[n].identical]
+        for n in (*look[:1], *left[:1]):
+            self.table.choose(n)
+            return
+
+    # --- the pair
+
+    def _ask_pair(self, hit: Hit, student: str = "") -> None:
+        self.desk.read(lambda office: pairing.pair(office, hit.id, student), self._show_pair, key="lists.pair")
+
+    def _show_pair(self, pair: Pair) -> None:
+        self.pair = pair
+        self._last = monotonic()
+        parts.clear(self.desk_box)
+        self.desk_box.addWidget(self._sentence(pair))
+        if pair.lines:
+            self.desk_box.addWidget(self._sides(pair))
+            self.desk_box.addWidget(self._follows(pair))
+        self.desk_box.addStretch(1)
+        self._fill_decisions(pair)
+
+    def _sentence(self, pair: Pair) -> QWidget:
+        said = parts.column(
+            parts.text(tr_data(pair.title), 20, bold=True, wrap=True),
+            parts.text(tr_data(pair.why), 15, wrap=True),
+            spacing=4,
+        )
+        icon = parts.picture({"ok": "done", "bad": "wrong", "wait": "wait"}.get(pair.role, "warn"), 24, pair.role)
+        line = parts.row(icon, said, spacing=14)
+        line.setStretch(1, 1)
+        return parts.Panel(pair.role, line, margin=12)
+
+    def _sides(self, pair: Pair) -> QWidget:
+        """A ruled table: label, list, ledger, what it comes to. One below the other where there is no room."""
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        narrow = self.shell.mode == SINGLE
+        heads = (tr("名单上"), pair.place), (tr("本台账的学生"), pair.known)
+        at = 0
+        if not narrow:
+            for column, (words, second) in enumerate(heads, start=1):
+                grid.addWidget(_head(words, second), 0, column)
+            for column in (0, 3):
+                grid.addWidget(parts.holder(parts.row(), ground="tint"), 0, column)
+            at = 1
+        for line in pair.lines:
+            at = self._side_rows(grid, at, line, narrow)
+        for column, stretch in ((1, 1), (2, 1)):
+            grid.setColumnStretch(column, stretch)
+        return parts.Card(grid, margin=1)
+
+    def _side_rows(self, grid: QGridLayout, at: int, line: Line, narrow: bool) -> int:
+        wrong = line.state in ("bad", "warn")
+        listed = parts.Marked(line.listed, line.listed_marks, bold=wrong and not narrow, under="bad")
+        known = parts.Marked(line.known, line.known_marks, bold=wrong and not narrow, under="ok")
+        listed.setAccessibleName(f"{line.label} {tr('名单上')} {line.listed}")
+        known.setAccessibleName(f"{line.label} {tr('本台账的学生')} {line.known}")
+        label = parts.text(tr_data(line.label), 14, "ink2")
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        state = parts.holder(parts.state_line(line.state, tr_data(line.words), bold=wrong))
+        if narrow:
+            head = parts.row(parts.text(tr_data(line.label), 14, "ink2"), None, state)
+            for part in (parts.holder(head, ground="tint"), _cell(listed, tr("名单")), _cell(known, tr("学籍"))):
+                grid.addWidget(part, at, 0, 1, 4)
+                at += 1
+            return at
+        tint = parts.holder(parts.row(None, label, margin=(10, 9, 10, 9)), ground="tint")
+        for column, part in enumerate((tint, _cell(listed), _cell(known), _cell(state))):
+            grid.addWidget(_ruled(part), at, column)
+        return at + 1
+
+    def _follows(self, pair: Pair) -> QWidget:
+        said: list[parts.Part] = [
+            parts.text(tr("认定后："), 14, "ink2", bold=True),
+            parts.text(tr_data(pair.after), 14, "ink2", wrap=True),
+        ]
+        if len(pair.candidates) > 1:
+            others = QComboBox()
+            others.setAccessibleName(tr("可能是哪个学生"))
+            for one in pair.candidates:
+                others.addItem(one.said, one.student)
+            if pair.chosen is not None:
+                others.setCurrentIndex(others.findData(pair.chosen.student))
+            others.activated.connect(lambda at: self._ask_pair(pair.hit, str(others.itemData(at))))
+            said.append(others)
+        line = parts.row(*said, spacing=8)
+        line.setStretch(1, 1)
+        return parts.holder(line)
+
+    def _fill_decisions(self, pair: Pair) -> None:
+        if not pair.hit.own:
+            words = tr("这一行是上级比对的，由上级定。不对就打电话告诉上级。")
+            self.desk_box.addWidget(parts.Notice("mute", words))
+            return
+        if pair.hit.decision:
+            words = tr("已经定为同一人。") if pair.hit.decision == "ACCEPT" else tr("已经定为不是同一人。")
+            notice = parts.Notice("ok", words, tr("放回没定"), self.put_back, key="F2")
+            self.desk_box.addWidget(notice)
+            return
+        suggested = pair.role == "ok"
+        answers = [
+            parts.Decision("1", tr("是同一人"), self._accept_second(pair), self.accept, primary=True),
+            parts.Decision("2", tr("不是同一人"), tr("这一行以后不再提"), self.reject),
+            parts.Decision("3", tr("以后再定"), tr("留在列表里"), self.later),
+            parts.Decision("4", tr("看学生档案"), tr("问村里、看材料"), self.other),
+        ]
+        answers[0].setProperty("primary", suggested or pair.role == "warn")
+        answers[0].setEnabled(pair.chosen is not None)
+        answers[3].setEnabled(pair.chosen is not None)
+        wide = self.shell.mode == WIDE
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(theme.px(10))
+        for at, answer in enumerate(answers):
+            across = 4 if wide else 2 if self.shell.mode != SINGLE else 1
+            grid.addWidget(answer, at // across, at % across)
+        self.desk_box.addLayout(grid)
+
+    @staticmethod
+    def _accept_second(pair: Pair) -> str:
+        if pair.role == "ok":
+            return tr("建议这样定")
+        return tr("名单错处会记下") if pair.lines else tr("没有学生可认")
+
+    # --- what a person says
+
+    def _decided(self, _: object) -> None:
+        if self._last:
+            self._pace.append(min(120.0, monotonic() - self._last))
+        self.shell.clear_notices()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """To the next row that is open, as the list was before this answer."""
+        now = self.table.currentIndex().row()
+        order = [*range(now + 1, len(self.hits)), *range(now)]
+        left = [n for n in order if not self.hits[n].decision]
+        look = [n for n in left if not self.hits[n].identical]
+        following = next(iter(look or left), None)
+        if following is not None:
+            self._wanted = self.hits[following].id
+        self.refresh()
+
+    def _open(self) -> Pair | None:
+        """The pair that may be decided."""
+        pair = self.pair
+        if pair is None or not pair.hit.own or pair.hit.decision or not self.panes.isVisible():
+            return None
+        return pair
+
+    def accept(self) -> None:
+        """1: it is this child."""
+        pair = self._open()
+        if pair is not None and pair.chosen is not None:
+            student = pair.chosen.student
+            self.desk.write(lambda office: pairing.accept(office, pair.hit.id, student), self._decided)
+
+    def reject(self) -> None:
+        """2: it is not."""
+        pair = self._open()
+        if pair is not None:
+            self.desk.write(lambda office: pairing.reject(office, pair.hit.id), self._decided)
+
+    def later(self) -> None:
+        """3: it stays open; the next one."""
+        if self._open() is not None:
+            self.pair = None
+            now = self.table.currentIndex().row()
+            order = [n for n in (*range(now + 1, len(self.hits)), *range(now)) if not self.hits[n].decision]
+            look = [n for n in order if not self.hits[n].identical]
+            for n in (look or order)[:1]:
+                self.table.choose(n)
+
+    def other(self) -> None:
+        """4: the child's own page, to ask and to look at papers; Alt+← comes back to this row."""
+        if self.pair is not None and self.pair.chosen is not None:
+            self.shell.go("child", self.pair.chosen.student)
+
+    def put_back(self) -> None:
+        """F2: what was decided is open again."""
+        pair = self.pair
+        if pair is not None and pair.hit.own and pair.hit.decision:
+            self._wanted = pair.hit.id
+            self.desk.write(lambda office: pairing.take_back(office, pair.hit.id), lambda _: self.refresh())
+
+    def accept_identical(self) -> None:
+        """F9: all that are equal in name and number, with one undo."""
+        name, now = self.list_id, self._file()
+        if now is None or not now.identical or not now.own or self.coming is not None:
+            return
+        self.desk.write(lambda office: pairing.accept_identical(office, name), self._accepted)
+
+    def _accepted(self, count: int) -> None:
+        self.shell.notice("ok", tr("{n} 条认定为同一人。要收回，按 Ctrl+Z。").format(n=count))
+        self.refresh()
+
+    # --- a list that comes
+
+    def choose_file(self) -> None:
+        """F5: choose a list's file."""
+        files.choose_file(self, tr("比对一份名单"), tr("表格"), files.SHEETS, self.read)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if files.dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for path in files.dropped(event)[:1]:
+            self.read(path)
+
+    def read(self, path: Path) -> None:
+        """Read a list and say what was found; nothing is written."""
+        self.desk.read(lambda _: pairing.read_list(path), partial(self._was_read, path), failed=self.shell.refused)
+
+    def _was_read(self, path: Path, found: ReadList) -> None:
+        self.coming = (path, found)
+        self.shell.clear_notices()
+        self._fill()
+
+    def _read_card(self, path: Path, found: ReadList) -> QWidget:
+        said = tr("读到 {rows} 行、{people} 人，认作“{source}”。").format(
+            rows=found.rows, people=found.people, source=found.source
+        )
+        shown: list[parts.Part] = [
+            parts.text(found.file, 20, bold=True, wrap=True),
+            parts.text(said, 15, wrap=True),
+        ]
+        for sheet in found.sheets:
+            columns = "、".join(dict.fromkeys(word for word in sheet.columns if word))
+            words = tr("工作表“{name}”：{n} 人。表头：{columns}。").format(
+                name=sheet.name, n=sheet.people, columns=columns
+            )
+            shown.append(parts.text(words, 14, "ink2", wrap=True))
+        for name, reason in found.left_out:
+            words = tr("工作表“{name}”没有读：{reason}。").format(name=name, reason=tr_data(reason))
+            shown.append(parts.text(words, 14, "ink3", wrap=True))
+        if found.damaged:
+            words = tr("有 {n} 个证件号码在表格里存成了数字，后几位可能变成了 000。会标出来，请对原件。")
+            shown.append(parts.Notice("warn", words.format(n=found.damaged)))
+        keep = (
+            tr("成年人和不在本台账的人不留下。") if not self.desk.office.is_county else tr("到期会清除没有对上的行。")
+        )
+        shown.append(parts.text(tr("还没有写进台账。比对以后，对上的人留下等人认定。") + keep, 14, "ink2", wrap=True))
+        acts = parts.row(
+            parts.Button(tr("开始比对"), partial(self.match, path), name="match", primary=True, size="large"),
+            parts.Button(tr("先不比对"), self.leave, key="Esc"),
+            None,
+        )
+        inner = parts.holder(parts.column(*shown, acts, None, spacing=12))
+        return parts.Card(parts.scrolled(inner, ground="surface"), margin=20)
+
+    def match(self, path: Path) -> None:
+        """Match the list and bring the reasons back beside it on wish."""
+        self.desk.write(
+            lambda office: matching.match(office, [path]), partial(self._matched, path), failed=self._refused
+        )
+
+    def _matched(self, path: Path, answer: dict[str, Any]) -> None:
+        self.coming = None
+        kept = sum(1 for entry in answer["details"] if entry["listing"])
+        words = tr("{people} 人比对完：对上或可能对上 {kept} 人，不是学生或不在本台账 {other} 人。").format(
+            people=len(answer["details"]), kept=kept, other=len(answer["details"]) - kept
+        )
+        self.shell.notice("ok", words, tr("导出带原因的原表"), partial(self.report, path))
+        listing = next((entry["listing"] for entry in answer["details"] if entry["listing"]), None)
+        if listing is not None:
+            row = self.desk.office.ledger.row("listings", listing)
+            self.list_id = str(row["list_sha256"]) if row else ""
+        self.table.choose(0)
+        self.refresh()
+
+    def _refused(self, why: Refused) -> None:
+        self.shell.notice("bad", sentence(why))
+
+    def report(self, path: Path) -> None:
+        """The list again with a last column of reasons, beside the file."""
+        out = intake.report_path(path, tr("比对结果"))
+
+        def done(_: dict[str, Any]) -> None:
+            self.shell.notice("ok", tr("写在原表旁边：{file}").format(file=out.name))
+
+        self.desk.write(lambda office: matching.match(office, [path], out), done, failed=self._refused)
+
+
+def _head(words: str, second: str) -> QWidget:
+    line = parts.row(parts.text(words, 15, bold=True), parts.Elided(second, 13), spacing=8, margin=(10, 9, 10, 9))
+    return _ruled(parts.holder(line, ground="tint"))
+
+
+def _cell(part: QWidget, label: str = "") -> QWidget:
+    """A cell with room around; label: whose it is, where sides stand below each other."""
+    first: list[parts.Part] = [parts.text(label, 13, "ink3")] if label else []
+    line = parts.row(*first, part, spacing=8, margin=(10, 5, 10, 5))
+    line.setStretch(len(first), 1)
+    return parts.holder(line)
+
+
+def _ruled(part: QWidget) -> QWidget:
+    """A cell with a line below."""
+    return parts.holder(parts.column(part, parts.rule(), spacing=0))

@@ -1,0 +1,194 @@
+"""A month of hours by real keys: typed, pasted, filled, explained; pay prepared from it. The school is the demo's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from app.models import OverReason, PaySheet, WorkDay
+from app.services import working
+from app.ui.frame import Frame
+from app.ui.pages.hours import HoursPage
+from app.ui.tables.month_grid import HoursGrid
+from tests.ui import kit
+
+SCHOOL = "河湾"
+
+
+@pytest.fixture
+def frame(demo: Path, tmp_path: Path) -> Iterator[Frame]:
+    """The window on the vocational school, in the room of hours."""
+    with kit.window_on(kit.copied(demo, SCHOOL, tmp_path)) as shown:
+        shown.go("hours")
+        kit.settle(shown)
+        yield shown
+
+
+def page_of(frame: Frame) -> tuple[HoursPage, HoursGrid]:
+    """The page and its grid."""
+    page = frame.page
+    assert isinstance(page, HoursPage)
+    grid = page.sheet.grid
+    assert grid is not None
+    return page, grid
+
+
+def free_cell(grid: HoursGrid, *, rows: int = 1, days: int = 1) -> tuple[int, int]:
+    """The corner of a block of empty working days that can be filled."""
+    model = grid.model
+    for row in range(len(model.rows) - rows + 1):
+        for column in range(1, model.sums - days + 1):
+            block = [(r, c) for r in range(row, row + rows) for c in range(column, column + days)]
+            if all(
+                model.rows[r].open[c - 1] and model.rows[r].cells[c - 1] is None and not model.grid.days[c - 1].closed
+                for r, c in block
+            ):
+                return row, column
+    raise AssertionError("no free block in the demo's month")
+
+
+def kept(frame: Frame, assignment: str, date: str) -> list[int]:
+    """What the ledger holds for a cell."""
+    return [day.hours for day in frame.desk.office.ledger.select(WorkDay, assignment=assignment, date=date)]
+
+
+def test_one_and_five_are_an_hour_and_a_half_and_the_cell_moves_on(frame: Frame) -> None:
+    _, grid = page_of(frame)
+    row, column = free_cell(grid)
+    grid.choose(row, column)
+    grid.days.setFocus()
+    at = grid.current
+    assert at is not None
+    kit.type_text(frame, "15")
+    kit.settle(frame)
+    assert kept(frame, at[0].assignment, at[1]) == [3]
+    assert grid.days.currentIndex().column() > column
+    kit.press(frame, "Ctrl+Z")
+    kit.settle(frame)
+    assert kept(frame, at[0].assignment, at[1]) == []
+
+
+def test_whole_hours_leave_and_clearing(frame: Frame) -> None:
+    _, grid = page_of(frame)
+    row, column = free_cell(grid)
+    grid.choose(row, column)
+    grid.days.setFocus()
+    at = grid.current
+    assert at is not None
+    cell = (at[0].assignment, at[1])
+    for keys, expected in (("2", [4]), ("/", [0])):
+        grid.choose(row, column)
+        kit.type_text(frame, keys)
+        kit.press(frame, "Return")
+        kit.settle(frame)
+        assert kept(frame, *cell) == expected
+    grid.choose(row, column)
+    kit.press(frame, "Delete")
+    kit.settle(frame)
+    assert kept(frame, *cell) == []
+
+
+def test_a_block_from_a_spreadsheet_is_one_step(frame: Frame) -> None:
+    _, grid = page_of(frame)
+    row, column = free_cell(grid, days=2)
+    grid.choose(row, column)
+    grid.days.setFocus()
+    at = grid.current
+    assert at is not None
+    dates = [day.date for day in grid.model.grid.days[column - 1 : column + 1]]
+    QGuiApplication.clipboard().setText("１\t1.5小时\n")
+    kit.press(frame, "Ctrl+V")
+    kit.settle(frame)
+    assert [kept(frame, at[0].assignment, date) for date in dates] == [[2], [3]]
+    kit.press(frame, "Ctrl+Z")
+    kit.settle(frame)
+    assert [kept(frame, at[0].assignment, date) for date in dates] == [[], []]
+
+
+def test_a_block_that_cannot_be_read_changes_nothing(frame: Frame) -> None:
+    _, grid = page_of(frame)
+    row, column = free_cell(grid, days=2)
+    grid.choose(row, column)
+    grid.days.setFocus()
+    before = frame.desk.office.ledger.digest(["work_days"])
+    QGuiApplication.clipboard().setText("1\t半天\n")
+    kit.press(frame, "Ctrl+V")
+    kit.settle(frame)
+    assert frame.desk.office.ledger.digest(["work_days"]) == before
+    assert frame.notices.count()
+
+
+def test_copied_cells_are_pasted_as_they_were(frame: Frame) -> None:
+    _, grid = page_of(frame)
+    model = grid.model
+    row = next(at for at, one in enumerate(model.rows) if not one.locked and any(one.cells))
+    column = next(at for at, cell in enumerate(model.rows[row].cells) if cell) + 1
+    grid.choose(row, column)
+    grid.days.setFocus()
+    kit.press(frame, "Ctrl+C")
+    [[parsed]] = working.parse_block(QGuiApplication.clipboard().text())
+    assert parsed.value == model.rows[row].cells[column - 1]
+
+
+def test_a_row_under_sixteen_cannot_be_filled(frame: Frame) -> None:
+    _, grid = page_of(frame)
+    row = next(at for at, one in enumerate(grid.model.rows) if one.locked)
+    grid.choose(row, 2)
+    grid.days.setFocus()
+    before = frame.desk.office.ledger.digest(["work_days"])
+    kit.type_text(frame, "15")
+    kit.settle(frame)
+    assert frame.desk.office.ledger.digest(["work_days"]) == before
+    assert frame.notices.count()
+    assert "16 周岁" in grid.model.spoken(row, 2)
+
+
+def test_more_than_the_limit_is_explained_with_f4(frame: Frame) -> None:
+    page, grid = page_of(frame)
+    over = next(one for one in grid.model.rows if one.unexplained)
+    kit.press(frame, "F4")
+    assert page.sheet.reason.hasFocus()
+    kit.type_text(frame, "运动会布置会场")
+    kit.press(frame, "Return")
+    kit.settle(frame)
+    assert [r.reason for r in frame.desk.office.ledger.select(OverReason, assignment=over.assignment)] == [
+        "运动会布置会场"
+    ]
+
+
+def test_every_cell_has_a_name(frame: Frame) -> None:
+    _, grid = page_of(frame)
+    row = next(at for at, one in enumerate(grid.model.rows) if any(one.cells) and not one.locked)
+    column = next(at for at, cell in enumerate(grid.model.rows[row].cells) if cell) + 1
+    spoken = grid.model.spoken(row, column)
+    assert grid.model.rows[row].name in spoken and "小时" in spoken and "月" in spoken
+
+
+def test_pay_is_prepared_and_not_approved_by_the_same_person(frame: Frame) -> None:
+    page, _ = page_of(frame)
+    expected = sum(pay.pay_fen for pay in working.attendance_of(frame.desk.office, page.month).values())
+    page.tabs.choose("pay")
+    kit.settle(frame)
+    tab = page.stack.currentWidget()
+    assert tab is not None
+    kit.button(tab, "编制报酬表").click()
+    kit.settle(frame)
+    [sheet] = frame.desk.office.ledger.select(PaySheet, month=page.month)
+    lines = list(frame.desk.office.ledger.rows("pay_lines", {"pay_sheet": sheet.id}))
+    assert sum(int(line["pay_fen"] or 0) for line in lines) == expected
+    kit.button(tab, "审批").click()
+    kit.settle(frame)
+    assert not frame.desk.office.ledger.select(PaySheet, month=page.month)[0].approved_on
+    assert frame.notices.count()
+
+
+@pytest.mark.parametrize("percent", [100, 125, 150, 200])
+def test_nothing_is_cut_off(demo: Path, tmp_path: Path, percent: int) -> None:
+    with kit.window_on(kit.copied(demo, SCHOOL, tmp_path), percent=percent) as frame:
+        for tab in ("hours", "pay", "posts"):
+            frame.go("hours", {"tab": tab})
+            kit.settle(frame)
+            assert kit.cut_off(frame) == [], tab
