@@ -265,6 +265,8 @@ def _place(unit: Unit, names: Mapping[str, str]) -> tuple[str, str]:
 
 def _cut(name: str) -> str:
     """A school's name without what all schools are called."""
+    if name == "初级中学":
+        return "初中"
     ending = next((one for one in _ENDINGS if name.endswith(one)), "")
     return name[: -len(ending)] if ending and len(name) > len(ending) + 1 else name
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.core.errors import Refused
+from app.core.progress import Stopped
 from app.services.importing import RESULT_LABELS, import_file, reading_of
 from app.services.office import COUNTY_KINDS, Office
 from app.sheets.book import read_book
@@ -101,6 +102,8 @@ def plan(office: Office, kind: str, path: Path) -> Plan:
     seen = _seen(office, kind, path)
     try:
         answer = import_file(office, kind, path, dry_run=True)
+    except Stopped:
+        raise
     except Refused as why:
         if seen is None:
             raise

@@ -429,7 +429,7 @@ def _after(row: Listing) -> str:
         return "记为这个学生的名单命中，供困难认定时看。"
     if "F1" in split_codes(row.flags):
         return f"记为名单命中（{groups}）；这份名单已不享受政策，认定时不作依据。"
-    return f"记为{groups}学生，写入困难认定的依据。"
+    return f"记为{groups}，写入困难认定的依据。"
 
 
 # --- what a person says

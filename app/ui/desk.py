@@ -16,9 +16,11 @@ import time
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from app.core.errors import Refused
 from app.core.progress import Stopped, watched
@@ -118,6 +120,15 @@ def told(error: BaseException) -> Refused:
     )
 
 
+def _is_gone(act: Callable[[Any], object]) -> bool:
+    """Whether the page that waits for an answer was built anew meanwhile (another size) and is no more."""
+    while isinstance(act, partial):
+        act = act.func
+    cells = getattr(act, "__closure__", None) or ()
+    owners = [getattr(act, "__self__", None), *(cell.cell_contents for cell in cells)]
+    return any(isinstance(owner, QObject) and not isValid(owner) for owner in owners)
+
+
 class Desk(QObject):
     """A ledger that is open behind the window."""
 
@@ -145,6 +156,7 @@ class Desk(QObject):
         self._reader: _Thread | None = None
         self._newest: dict[str, int] = {}
         self._pending = 0
+        self._closed = False
         self._stop = threading.Event()
         queued = Qt.ConnectionType.QueuedConnection
         self.opened.connect(self._on_opened, queued)
@@ -224,16 +236,21 @@ class Desk(QObject):
         job, answer = delivery
         if not job.quiet:
             self._pending = max(0, self._pending - 1)
+        if self._closed:
+            # It was done; whoever asked is gone with the ledger.
+            return
         self.progress.emit(None)
         if job.key and job.number != self._newest[job.key] and not job.writes:
             return
         if isinstance(answer, Refused):
-            (job.failed or self.failed.emit)(answer)
-        elif job.then is not None:
+            heard = job.failed is not None and not _is_gone(job.failed)
+            (job.failed if heard and job.failed else self.failed.emit)(answer)
+        elif job.then is not None and not _is_gone(job.then):
             job.then(answer)
 
     def close(self, timeout: float = 30.0) -> None:
-        """Finish what is queued and close the ledger."""
+        """Finish what is queued and close the ledger; nobody is called any more."""
+        self._closed = True
         for thread in (self._reader, self._writer):
             if thread is not None and thread.is_alive():
                 thread.jobs.put(None)

@@ -566,13 +566,24 @@ class Panel(QFrame):
 
 
 class Decision(QPushButton):
-    """An answer on a desk: its digit in a key, what it says, and in a second line what follows."""
+    """An answer on a desk: its digit in a key, what it says, and in a second line what follows.
+
+    compact: without the second line, which is then in the tool tip alone.
+    """
 
     def __init__(
-        self, digit: str, words: str, second: str, act: Callable[[], object], *, primary: bool = False
+        self,
+        digit: str,
+        words: str,
+        second: str,
+        act: Callable[[], object],
+        *,
+        primary: bool = False,
+        compact: bool = False,
     ) -> None:
         super().__init__()
         self.digit, self.words, self.second = digit, words, second
+        self._compact = compact
         self.setProperty("primary", primary)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -591,13 +602,16 @@ class Decision(QPushButton):
     def sizeHint(self) -> QSize:
         wide = max(
             QFontMetrics(theme.font(15, bold=True)).horizontalAdvance(self.words),
-            QFontMetrics(theme.font(13)).horizontalAdvance(self.second),
+            0 if self._compact else QFontMetrics(theme.font(13)).horizontalAdvance(self.second),
         )
-        return QSize(wide + theme.px(76), theme.px(60))
+        return QSize(wide + theme.px(76), self._high())
+
+    def _high(self) -> int:
+        return theme.px(42 if self._compact else 60)
 
     def minimumSizeHint(self) -> QSize:
         wide = QFontMetrics(theme.font(15, bold=True)).horizontalAdvance(self.words)
-        return QSize(wide + theme.px(66), theme.px(60))
+        return QSize(wide + theme.px(66), self._high())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -618,8 +632,11 @@ class Decision(QPushButton):
         painter.drawRoundedRect(cap, theme.px(4), theme.px(4))
         painter.setFont(theme.font(17, bold=True))
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self.digit)
-        room = QRectF(theme.px(58), theme.px(8), self.width() - theme.px(64), theme.px(24))
+        high = self.height() if self._compact else theme.px(24)
+        room = QRectF(theme.px(58), 0 if self._compact else theme.px(8), self.width() - theme.px(64), high)
         self._line(painter, room, self.words, theme.font(15, bold=True))
+        if self._compact:
+            return
         self._line(painter, room.translated(0, theme.px(22)), self.second, theme.font(13))
 
     def _line(self, painter: QPainter, room: QRectF, words: str, font: QFont) -> None:

@@ -65,6 +65,15 @@ class Look(QObject):
         self._app.setWindowIcon(QIcon(icons.pixmap("paper", 32, "accent", 2.0)))
 
 
+_look: list[Look] = []
+
+
+def put_on(app: QApplication) -> None:
+    """The look of the theme, once for the whole process: each more would draw the whole sheet again at every change."""
+    if not _look:
+        _look.append(Look(app))
+
+
 def open_ledger(folder: Path, person: str | None, password: str) -> Opener:
     """How the writer opens a ledger: for writing, or only to read it when another window has it."""
 
@@ -96,7 +105,7 @@ class Program(QObject):
         self.today = today
         words.install(app, self.settings.text("language", "zh"))
         theme.set(look=self.settings.text("look", "light"), percent=self.settings.number("percent", 100))
-        self.look = Look(app)
+        put_on(app)
         self.desk: Desk | None = None
         self.window: QMainWindow | None = None
         self.frame: Frame | None = None

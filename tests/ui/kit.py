@@ -12,7 +12,7 @@ from typing import Any, cast
 from PySide6.QtCore import QEventLoop, QRectF, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
 from app.cli.demo import PASSWORD
 from app.ui import program, words
@@ -33,13 +33,21 @@ def wait_until(holds: Callable[[], bool], seconds: float = 30.0) -> None:
     watch, end = QTimer(), QTimer()
     end.setSingleShot(True)
     end.timeout.connect(loop.quit)
-    watch.timeout.connect(lambda: loop.quit() if holds() else None)
+    came = []
+
+    def look() -> None:
+        # What held once may not hold any longer when the loop has ended: a timer asked the next question meanwhile.
+        if holds():
+            came.append(True)
+            loop.quit()
+
+    watch.timeout.connect(look)
     watch.start(5)
     end.start(round(seconds * 1000))
     if not holds():
         loop.exec()
     watch.stop()
-    assert holds(), "never came true"
+    assert came or holds(), "never came true"
 
 
 def settle(frame: Frame) -> None:
@@ -96,6 +104,10 @@ def copied(demo: Path, name: str, target: Path) -> Path:
 
 def press(frame: QWidget, keys: str) -> None:
     """Press a key or a chord, such as ``Ctrl+N``, on what has the focus."""
+    if not frame.window().isActiveWindow():
+        # Nobody else brings a window to the front offscreen; without it no shortcut works.
+        frame.window().activateWindow()
+        QApplication.processEvents()
     combination: Any = QKeySequence.fromString(keys)[0]  # type: ignore[index]
     target = frame.window().focusWidget() or frame
     QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
@@ -144,6 +156,16 @@ def _fits_label(label: QLabel) -> bool:
         return bool(box.height() <= label.height() + 2 and box.width() <= label.width() + 2)
     widest = max(metrics.horizontalAdvance(line) for line in label.text().split("\n"))
     return bool(widest <= label.width() + 1)
+
+
+def clipped(window: QWidget) -> list[str]:
+    """Scrolled parts that are wider than their room and can't be moved sideways: empty when nothing is lost at the right."""
+    areas = cast(list[QScrollArea], window.findChildren(QScrollArea))
+    return [
+        f"{type(area.parent()).__name__}: {area.widget().width()} > {area.viewport().width()}"
+        for area in areas
+        if area.isVisible() and area.widget() and area.widget().width() > area.viewport().width() + 1
+    ]
 
 
 def shoot(window: QWidget, file: Path) -> Path:

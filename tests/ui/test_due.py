@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from app.services.arrangements import set_phone
 from app.services.due import NOW, OTHERS, Day, Line, Money, Step, due_lines
+from app.services.office import Office
 from app.ui.frame import Frame
 from app.ui.pages.due import DuePage, LineRow
 from tests.ui import kit
@@ -37,13 +39,51 @@ def row_of(frame: Frame, task: str) -> LineRow:
 
 def lines_of_all_sorts() -> Day:
     """A day as full as look.md's picture."""
+    now, late, ends = "2026-10-21", "2026-10-19", "2026-10-31"
+    unsigned = "寄宿生生活补助：已发现金，还没有签领"
+    long = "选定之前不发放、不打印、不报送" * 3
     lines = (
-        Line("a", NOW, "bad", 3, "人", "寄宿生生活补助：已发现金，还没有签领", "四年级 2 人、六年级 1 人；请家长签字按手印", "batches", "x", 187500, 3, 9, "2026-10-19", -2),
-        Line("b", NOW, "warn", 1234, "处", "两台电脑改得不一样，等你来定", "选定之前不发放、不打印、不报送" * 3, "conflicts", None, 0, 2, 4, "2026-10-21", 0),
-        Line("c", "month", "mute", 14, "人次", "应助还没有编进批次", "应助已经算好", "batches", None, 437500, 14, 7, "2026-10-31", 10),
-        Line("d", "month", "accent", 75, "条", "名单命中等比对", "对照户口簿原件", "lists", None, 0, 0, 38, "2026-10-31", 2, None, "户口簿还没有送来"),
-        Line("e", OTHERS, "wait", 1, "个", "第 0007 号数据包等上级回复", "回复在优盘上带回来", "stick", None, 0, 0, 0, "2026-10-12", None, 9),
-    )  # fmt: skip
+        Line("a", NOW, "bad", 3, "人", unsigned, "四年级 2 人、六年级 1 人", "batches", "x", 187500, 3, 9, late, -2),
+        Line("b", NOW, "warn", 1234, "处", "两台电脑改得不一样", long, "conflicts", None, 0, 2, 4, now, 0),
+        Line(
+            "c", "month", "mute", 14, "人次", "应助还没有编进批次", "算好了", "batches", None, 437500, 14, 7, ends, 10
+        ),
+        Line(
+            "d",
+            "month",
+            "accent",
+            75,
+            "条",
+            "名单命中等比对",
+            "对原件",
+            "lists",
+            None,
+            0,
+            0,
+            38,
+            ends,
+            2,
+            None,
+            "还没有送来",
+        ),
+        Line(
+            "e",
+            OTHERS,
+            "wait",
+            1,
+            "个",
+            "第 0007 号数据包等上级回复",
+            "等",
+            "stick",
+            None,
+            0,
+            0,
+            0,
+            "2026-10-12",
+            None,
+            9,
+        ),
+    )
     steps = (Step("困难认定", "人", 58, 58), Step("已编批次", "人", 44, 58), Step("10月送教", "课时", 16, 24))
     items = (("寄宿生生活补助（小学）", 2625000, True), ("非寄宿生生活补助（小学）", 0, False))
     return Day(lines, steps, Money(2750000, 3187500, 44, items), {"due": 2, "batches": 17})
@@ -117,7 +157,7 @@ def test_what_waits_for_others_cannot_be_put_off(frame: Frame) -> None:
 def test_the_badge_follows_from_another_room(frame: Frame) -> None:
     frame.go("settings")
     settle(frame)
-    frame.desk.write(lambda office: _conflict_free_task(office))
+    frame.desk.write(_with_phone)
     settle(frame)
     assert frame._later.isActive()
     frame.ask_day()
@@ -125,14 +165,12 @@ def test_the_badge_follows_from_another_room(frame: Frame) -> None:
     assert not frame._later.isActive()
 
 
-def _conflict_free_task(office: object) -> None:
-    from app.services.arrangements import set_phone
-
-    set_phone(office, "0539-1234567")  # type: ignore[arg-type]
+def _with_phone(office: Office) -> None:
+    set_phone(office, "0539-1234567")
 
 
 def test_done_is_gone_by_itself(frame: Frame) -> None:
-    frame.desk.write(lambda office: _conflict_free_task(office))
+    frame.desk.write(_with_phone)
     settle(frame)
     settle(frame)
     assert "phone" not in [row.line.task for row in page(frame).rows]

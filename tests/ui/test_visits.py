@@ -15,10 +15,10 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from app.core.errors import Refused
 from app.core.kinds import split_codes
-from app.models import Assessment, TeachingGoal, TeachingPlan, TimetableLesson, Visit
+from app.models import Assessment, Student, TeachingGoal, TeachingPlan, TimetableLesson, Visit
 from app.models.kinds import split_names
 from app.models.rules.periods import first_day
-from app.services import photos, teaching
+from app.services import editing, photos, teaching
 from app.services.calendar import is_working_day
 from app.ui.frame import Frame
 from app.ui.pages.teaching_plans import PlanTab
@@ -355,6 +355,49 @@ def test_the_plan_is_held_against_the_norm_and_saves_itself(frame: Frame) -> Non
     kit.settle(frame)
     goals = frame.desk.office.ledger.select(TeachingGoal, student=known.student)
     assert [goal.domain for goal in goals if goal.goal == "按顺序收好碗筷"] == ["COGNITION"]
+
+
+def test_a_child_without_a_plan_gets_one_from_two_numbers(frame: Frame) -> None:
+    office, period = frame.desk.office, plan_in(frame).period
+    frame.choose_term(period)
+    known = {str(child["student"]) for child in teaching.home_children(office, period)}
+    child = next(one for one in office.ledger.select(Student) if one.id not in known)
+    frame.desk.write(lambda o: editing.save_field(o, "students", child.id, "attendance", "送教上门"))
+    kit.settle(frame)
+    added = next(one for one in teaching.home_children(office, period) if one["student"] == child.id)
+    assert not added["planned"]
+    page = page_of(frame)
+    page.tabs.choose("plan")
+    kit.settle(frame)
+    tab = page._tabs_made["plan"]
+    assert isinstance(tab, PlanTab)
+    tab.who.setCurrentIndex(tab.who.findData(child.id))
+    tab._choose_child()
+    kit.settle(frame)
+    form = tab.forms["plan"]
+    for name, number in (("visits_per_week", "1"), ("lessons_per_visit", "2")):
+        assert form.focus_field(name)
+        kit.type_text(frame, number)
+    kit.press(frame, "Tab")
+    kit.settle(frame)
+    [plan] = teaching.plan_of(office, child.id, period)
+    assert (plan.visits_per_week, plan.lessons_per_visit, plan.number) == (1, 2, 1)
+    # Fewer than the norm: said beside the plan.
+    assert tab.notes.count() and set(teaching.teachers(office, period)) >= set(split_names(plan_in(frame).teachers))
+
+
+def test_esc_leaves_the_field_first_and_gives_up_only_then(frame: Frame) -> None:
+    mark = free_mark(frame)
+    arrive(frame, mark["student"], mark["day"])
+    page = page_of(frame)
+    page.entry._line("end").clear()
+    kit.type_text(frame, CONTENT)
+    kit.press(frame, "Esc")
+    kit.settle(frame)
+    assert page.entry.text("content") == CONTENT and page.calendar.hasFocus()
+    kit.press(frame, "Esc")
+    kit.settle(frame)
+    assert page.entry.text("content") == "" and not visits(frame, mark["day"], mark["student"])
 
 
 def test_scores_are_masked_until_they_are_asked_for(frame: Frame) -> None:

@@ -21,7 +21,7 @@ from app.ui.behind import Behind
 from app.ui.dialogs.start_pages import PAGES, SheetPage, StartPage, last_field
 from app.ui.dialogs.start_parts import StepMark, TallSlip
 from app.ui.dialogs.start_state import LAST, MADE, State
-from app.ui.frame import Slip
+from app.ui.navigation import Slip
 from app.ui.theme import theme
 from app.ui.words import tr
 

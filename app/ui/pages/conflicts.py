@@ -15,7 +15,7 @@ from app.services import differing, records
 from app.services.differing import Difference, Merged, Side, Visit
 from app.services.office import Office
 from app.ui import parts
-from app.ui.page import SINGLE, Page, Panes, Shell
+from app.ui.page import RAIL, SINGLE, Page, Panes, Shell
 from app.ui.pages.stick_part import sentence
 from app.ui.tables.model import Cell, Column
 from app.ui.tables.view import Table
@@ -85,7 +85,10 @@ class ConflictsPage(Page):
         master.setMinimumWidth(theme.px(280))
         self.desk_box = parts.column(spacing=12)
         detail = parts.scrolled(parts.holder(self.desk_box))
-        self.panes: Panes = Panes(self.shell, master, detail, widths=(310, 846))
+        left = parts.scrolled(master)
+        if self.shell.mode != SINGLE:
+            left.setMinimumWidth(theme.px(304))
+        self.panes: Panes = Panes(self.shell, left, detail, widths=(310, 846))
         self.none = QVBoxLayout()
         box = self.body()
         box.addLayout(self.none, 1)
@@ -191,7 +194,7 @@ class ConflictsPage(Page):
         second = tr("{kind}。请看谁的依据更可靠；拿不准，打电话问一声再定。").format(kind=tr_data(now.label))
         self.desk_box.addWidget(parts.text(title, 20, bold=True, wrap=True))
         self.desk_box.addWidget(parts.text(second, 14, "ink2", wrap=True))
-        cards = [self._before(now), *(self._value(at, side) for at, side in enumerate(now.sides))]
+        cards = [self._before(now), *(self._value(now, at, side) for at, side in enumerate(now.sides))]
         self.desk_box.addLayout(self._beside(cards))
         words = parts.text(tr("时间只供参考：电脑的钟可能不准，程序不会按先后替你选。"), 14, "ink2", wrap=True)
         line: list[parts.Part] = [parts.picture("clock", 16, "ink2"), words]
@@ -217,6 +220,10 @@ class ConflictsPage(Page):
         for at, entry in enumerate(entries):
             if self.shell.mode == SINGLE:
                 grid.addWidget(entry, at, 0)
+            elif self.shell.mode == RAIL and len(entries) > 2:
+                # What was before above, what stands against each other below.
+                grid.addWidget(entry, min(at, 1), max(0, at - 1), 1, len(entries) - 1 if at == 0 else 1)
+                grid.setColumnStretch(max(0, at - 1), 1)
             else:
                 grid.addWidget(entry, 0, at)
                 grid.setColumnStretch(at, 1)
@@ -232,14 +239,16 @@ class ConflictsPage(Page):
         card.setProperty("ground", "tint")
         return card
 
-    def _value(self, at: int, side: Side) -> QWidget:
+    def _value(self, now: Difference, at: int, side: Side) -> QWidget:
         full = self.shown_full
         value = parts.Marked(
             side.full if full else side.shown, side.full_marks if full else side.marks, size=22, bold=True
         )
-        title = tr("本机改成") if side.here else tr("另一台改成")
+        named = not any(one.here for one in now.sides)
+        other = tr("“{laptop}”改成").format(laptop=side.laptop) if named else tr("另一台改成")
+        title = tr("本机改成") if side.here else other
         value.setAccessibleName(f"{title} {value.words}")
-        act = tr("用本机的") if side.here else tr("用另一台的")
+        act = tr("用本机的") if side.here else tr("用这个值") if named else tr("用另一台的")
         take = parts.Button(act, partial(self.take, at), key=str(at + 1), size="large")
         laptop = tr("{name}（本机）").format(name=side.laptop) if side.here else side.laptop
         facts = _facts(side.person, side.at, laptop)

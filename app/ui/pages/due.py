@@ -171,9 +171,11 @@ class DuePage(Page):
     def leave(self) -> bool:
         if self._foot.currentIndex() == 0:
             return False
+        # The field that goes would hand the focus to the next line, and so choose another one.
+        row = next((row for row in self.rows if row.isChecked()), None)
+        if row is not None:
+            row.setFocus()
         self._foot.setCurrentIndex(0)
-        self.setFocus()
-        self.focusInEvent(QEvent(QEvent.Type.FocusIn))
         return True
 
     def _keys_card(self) -> QWidget:

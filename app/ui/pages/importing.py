@@ -59,7 +59,8 @@ class ImportPage(Page):
         for one in intake.importable(self.desk.office):
             self.kind.addItem(tr_data(one.label), one.kind)
         self.kind.activated.connect(lambda _: self._again())
-        self.box = self.body()
+        self.box = parts.column(spacing=12)
+        self.body().addWidget(parts.scrolled(parts.holder(self.box)))
         self.top = QVBoxLayout()
         self.main = QVBoxLayout()
         self.main.setSpacing(theme.px(12))
@@ -72,7 +73,7 @@ class ImportPage(Page):
             self.box.addLayout(parts.row(parts.text(tr("导入"), 15), self.kind, choose, blank, None))
         self.box.addLayout(self.top)
         self.box.addLayout(self.main, 1)
-        self._fill()
+        self._fill_parts()
 
     def context(self) -> str:
         return self.path.name if self.path else ""
@@ -146,6 +147,10 @@ class ImportPage(Page):
     # --- what is shown
 
     def _fill(self) -> None:
+        self._fill_parts()
+        self.shell.refresh_header()
+
+    def _fill_parts(self) -> None:
         parts.clear(self.top)
         parts.clear(self.main)
         if self.taken is not None:
@@ -158,7 +163,6 @@ class ImportPage(Page):
             self._fill_columns(self.plan, self.plan.seen)
         else:
             self._fill_plan(self.plan)
-        self.shell.refresh_header()
 
     def _nothing(self) -> QWidget:
         words = tr("选一张表格，或把它拖到这里。先看每一行会怎样，再决定收不收。")
@@ -249,6 +253,7 @@ class ImportPage(Page):
             columns.insert(0, Column(tr("工作表"), lambda row: row.sheet, width=100, drop=1))
         self.table: Table[PlanRow] = Table(columns, key=lambda row: f"{row.sheet}/{row.row}")
         self.table.setAccessibleName(tr("每一行会怎样"))
+        self.table.setMinimumHeight(theme.px(200))
         self._only(self.shown)
         return self.table
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from app.core.errors import Refused
 from app.services import intake, matching, pairing
@@ -56,6 +56,8 @@ class ListsPage(Page):
         self.pair: Pair | None = None
         self.coming: tuple[Path, ReadList] | None = None
         self._wanted = ""
+        self._first = True
+        """A list is shown for the first time: its first open row is chosen."""
         self._pace: list[float] = []
         self._last = 0.0
         self.keys = {"F9": self.accept_identical, "F5": self.choose_file, "F6": self.next_open, "F2": self.put_back}
@@ -99,15 +101,22 @@ class ListsPage(Page):
         master.box.setStretch(1, 1)
         master.setMinimumWidth(theme.px(270))
         self.desk_box = parts.column(spacing=10)
-        detail = parts.scrolled(parts.holder(self.desk_box))
-        self.panes: Panes = Panes(self.shell, master, detail, widths=(310, 846))
+        self.answers = parts.column(spacing=0)
+        if self.shell.mode == WIDE:
+            detail = parts.holder(parts.column(parts.scrolled(parts.holder(self.desk_box)), self.answers, spacing=10))
+        else:
+            # There the pair needs the room; the keys decide wherever it is scrolled to.
+            detail = parts.scrolled(parts.holder(parts.column(self.desk_box, self.answers, spacing=10)))
+        self.table.setMinimumHeight(theme.px(130))
+        left = parts.scrolled(parts.holder(parts.column(master))) if self.shell.mode == SINGLE else master
+        self.panes: Panes = Panes(self.shell, left, detail, widths=(310, 846))
         self.shown = QVBoxLayout()
         self.outer.addLayout(self.shown, 1)
         self.outer.addWidget(self.panes, 1)
 
     def context(self) -> str:
         chosen = self._file()
-        return f"{chosen.source}　{chosen.file}" if chosen and self.coming is None else ""
+        return chosen.source if chosen and self.coming is None else ""
 
     def header_parts(self) -> list[QWidget]:
         if self.coming is not None:
@@ -128,11 +137,13 @@ class ListsPage(Page):
         """target: a list's or a hit's id, a file to match, or what ``kept`` gave."""
         if isinstance(target, tuple) and len(target) == 3:
             self.list_id, self._wanted, self.coming = target
+            self._first = not self._wanted
         elif isinstance(target, Path):
             self.read(target)
         elif isinstance(target, str) and target:
             row = self.desk.office.ledger.row("listings", target)
             self.list_id, self._wanted = (str(row["list_sha256"]), target) if row else (target, "")
+            self._first = row is None
         self.refresh()
 
     def kept(self) -> object:
@@ -191,8 +202,13 @@ class ListsPage(Page):
         keep = self._wanted or (self.table.current.id if self.table.current else "")
         self._wanted = ""
         self.table.show_rows(self.hits, keep=keep)
-        if not keep:
+        if self._first or not keep:
+            self._first = False
             self.next_open()
+        focused = QApplication.focusWidget()
+        if self.isVisible() and focused is not self and not (focused and self.isAncestorOf(focused)):
+            # The button that was pressed is gone: the keys decide again.
+            (self.table if self.table.isVisible() else self).setFocus()
 
     def _minutes(self, now: ListFile) -> str:
         if not now.to_look or not now.own:
@@ -203,8 +219,7 @@ class ListsPage(Page):
     def choose_list(self, name: str) -> None:
         """Another of the lists."""
         self.list_id = name
-        self.table.choose(0)
-        self.pair = None
+        self.pair, self._first = None, True
         self.refresh()
 
     def next_open(self) -> None:
@@ -249,7 +264,7 @@ class ListsPage(Page):
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        narrow = self.shell.mode == SINGLE
+        narrow = self.shell.mode != WIDE
         heads = (tr("名单上"), pair.place), (tr("本台账的学生"), pair.known)
         at = 0
         if not narrow:
@@ -260,8 +275,8 @@ class ListsPage(Page):
             at = 1
         for line in pair.lines:
             at = self._side_rows(grid, at, line, narrow)
-        for column, stretch in ((1, 1), (2, 1)):
-            grid.setColumnStretch(column, stretch)
+        for column in (1, 2, *((0, 3) if narrow else ())):
+            grid.setColumnStretch(column, 1)
         return parts.Card(grid, margin=1)
 
     def _side_rows(self, grid: QGridLayout, at: int, line: Line, narrow: bool) -> int:
@@ -274,11 +289,11 @@ class ListsPage(Page):
         label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         state = parts.holder(parts.state_line(line.state, tr_data(line.words), bold=wrong))
         if narrow:
-            head = parts.row(parts.text(tr_data(line.label), 14, "ink2"), None, state)
-            for part in (parts.holder(head, ground="tint"), _cell(listed, tr("名单")), _cell(known, tr("学籍"))):
-                grid.addWidget(part, at, 0, 1, 4)
-                at += 1
-            return at
+            head = parts.row(parts.text(tr_data(line.label), 14, "ink2"), None, state, margin=(10, 4, 10, 4))
+            grid.addWidget(parts.holder(head, ground="tint"), at, 0, 1, 4)
+            grid.addWidget(_cell(listed, tr("名单")), at + 1, 0, 1, 2)
+            grid.addWidget(_cell(known, tr("学籍")), at + 1, 2, 1, 2)
+            return at + 2
         tint = parts.holder(parts.row(None, label, margin=(10, 9, 10, 9)), ground="tint")
         for column, part in enumerate((tint, _cell(listed), _cell(known), _cell(state))):
             grid.addWidget(_ruled(part), at, column)
@@ -303,33 +318,34 @@ class ListsPage(Page):
         return parts.holder(line)
 
     def _fill_decisions(self, pair: Pair) -> None:
+        parts.clear(self.answers)
         if not pair.hit.own:
             words = tr("这一行是上级比对的，由上级定。不对就打电话告诉上级。")
-            self.desk_box.addWidget(parts.Notice("mute", words))
+            self.answers.addWidget(parts.Notice("mute", words))
             return
         if pair.hit.decision:
             words = tr("已经定为同一人。") if pair.hit.decision == "ACCEPT" else tr("已经定为不是同一人。")
             notice = parts.Notice("ok", words, tr("放回没定"), self.put_back, key="F2")
-            self.desk_box.addWidget(notice)
+            self.answers.addWidget(notice)
             return
         suggested = pair.role == "ok"
+        small = self.shell.mode != WIDE
         answers = [
-            parts.Decision("1", tr("是同一人"), self._accept_second(pair), self.accept, primary=True),
-            parts.Decision("2", tr("不是同一人"), tr("这一行以后不再提"), self.reject),
-            parts.Decision("3", tr("以后再定"), tr("留在列表里"), self.later),
-            parts.Decision("4", tr("看学生档案"), tr("问村里、看材料"), self.other),
+            parts.Decision("1", tr("是同一人"), self._accept_second(pair), self.accept, primary=True, compact=small),
+            parts.Decision("2", tr("不是同一人"), tr("这一行以后不再提"), self.reject, compact=small),
+            parts.Decision("3", tr("以后再定"), tr("留在列表里"), self.later, compact=small),
+            parts.Decision("4", tr("看学生档案"), tr("问村里、看材料"), self.other, compact=small),
         ]
         answers[0].setProperty("primary", suggested or pair.role == "warn")
         answers[0].setEnabled(pair.chosen is not None)
         answers[3].setEnabled(pair.chosen is not None)
-        wide = self.shell.mode == WIDE
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.px(10))
         for at, answer in enumerate(answers):
-            across = 4 if wide else 2 if self.shell.mode != SINGLE else 1
+            across = 2 if small else 4
             grid.addWidget(answer, at // across, at % across)
-        self.desk_box.addLayout(grid)
+        self.answers.addLayout(grid)
 
     @staticmethod
     def _accept_second(pair: Pair) -> str:
@@ -481,7 +497,7 @@ class ListsPage(Page):
         if listing is not None:
             row = self.desk.office.ledger.row("listings", listing)
             self.list_id = str(row["list_sha256"]) if row else ""
-        self.table.choose(0)
+        self._first = True
         self.refresh()
 
     def _refused(self, why: Refused) -> None:

@@ -38,6 +38,8 @@ class StickPage(Page):
         """The stick (or folder) that is worked with."""
         self.chosen_folder = False
         self.found: list[Path] = []
+        self._then_act = False
+        """Ctrl+U was pressed: it is asked to write as soon as it is known which stick is in."""
         self.tabs: dict[str, StickTab] = {}
         entries = self._entries()
         self.choice = parts.Choice([(name, words) for name, words, _ in entries], tabs=True, spacing=16)
@@ -96,7 +98,8 @@ class StickPage(Page):
             name = target if target in self.tabs else next(iter(self.tabs))
             self._show_tab(name)
             self.tab.refresh()
-            self.look(then_act=target == "write" and name == "write")
+            self._then_act = target == "write" and name == "write"
+            self.look()
 
     def kept(self) -> object:
         return (self.choice.name, self.folder, self.chosen_folder, self.tab.state())
@@ -115,11 +118,11 @@ class StickPage(Page):
 
     # --- which stick
 
-    def look(self, *, then_act: bool = False) -> None:
+    def look(self) -> None:
         """See which sticks are in, away from the window's thread."""
-        self.desk.read(lambda _: sticks.sticks(), lambda found: self._seen(found, then_act), key="stick.poll")
+        self.desk.read(lambda _: sticks.sticks(), self._seen, key="stick.poll")
 
-    def _seen(self, found: list[Path], then_act: bool) -> None:
+    def _seen(self, found: list[Path]) -> None:
         before = (self.found, self.folder)
         self.found = found
         gone = self.folder is not None and not self.folder.is_dir()
@@ -131,7 +134,8 @@ class StickPage(Page):
         if before != (self.found, self.folder):
             for tab in self.tabs.values():
                 tab.stick_changed()
-        if then_act:
+        if self._then_act:
+            self._then_act = False
             self.tab.act()
 
     def choose_folder(self) -> None:

@@ -190,7 +190,7 @@ class StickPicture(QWidget):
         super().__init__()
         self._role, self._mark = role, mark
         self.setProperty("ground", "none")
-        self.setFixedSize(theme.px(76), theme.px(108))
+        self.setFixedSize(theme.px(72), theme.px(96))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -223,7 +223,7 @@ def said_panel(
     beside: list[parts.Part] = [StickPicture(role, mark), parts.holder(parts.column(None, middle, None))]
     line = parts.row(*beside, *([acts] if acts else []), spacing=24)
     line.setStretch(1, 1)
-    return parts.Panel(role, line, margin=16)
+    return parts.Panel(role, line, margin=12)
 
 
 class Suspects:

@@ -53,7 +53,7 @@ class WriteTab(StickTab):
         self.warned = QVBoxLayout()
         self.writing = Writing(self, self.panel)
         self.suspects = Suspects(self, self.warned)
-        self.box.addWidget(parts.Card(self.steps, margin=(20, 12, 20, 10)))
+        self.box.addWidget(parts.Card(self.steps, margin=(20, 8, 20, 4)))
         self.box.addLayout(self.panel)
         self.box.addLayout(self.below, 1)
         self.box.addLayout(self.warned)
@@ -219,7 +219,7 @@ class WriteTab(StickTab):
             lines,
             key=lambda line: line.label,
         )
-        table.setMinimumHeight(theme.px(32 * min(6, len(lines) + 1) + 4))
+        table.setMinimumHeight(theme.px(32 * min(5, len(lines) + 1) + 4))
         table.setAccessibleName(tr("里面有什么"))
         return parts.Card(title, table, margin=1, spacing=0)
 
@@ -241,7 +241,7 @@ class WriteTab(StickTab):
         shown.append(parts.rule())
         for icon, words, role in facts:
             shown.append(parts.row(parts.picture(icon, 16, role), parts.Elided(words, 14, role), spacing=8))
-        card = parts.Card(*shown, None, spacing=8)
+        card = parts.Card(*shown, None, spacing=6, margin=12)
         if not self.small:
             card.setFixedWidth(theme.px(352))
         return card

@@ -16,6 +16,7 @@ from app.services.office import Office
 from app.ui import parts
 from app.ui.forms.form import Block, Entry, Form, Subject
 from app.ui.page import WIDE
+from app.ui.pages.visit_children import ICONS, owed_words
 from app.ui.saying import day_words, period_words
 from app.ui.theme import theme
 from app.ui.words import tr, tr_data
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 _MOST = 60
 """Findings that are shown at once; the count says how many there are."""
-_STATE_ICON = {"ok": "done", "warn": "warn", "bad": "wrong"}
 
 
 @dataclass(frozen=True)
@@ -124,8 +124,6 @@ class TermTab:
         return grid
 
     def _cells(self, one: Mapping[str, Any]) -> list[QWidget]:
-        from app.ui.pages.visits import owed_words
-
         role, words = owed_words(one, short=self.shell.mode != WIDE)
         said = tr("{given} / {due}").format(given=one["given"], due=one["due"])
         year = tr("{given} / {norm}").format(given=one["year_given"], norm=one["year_norm"])
@@ -136,7 +134,7 @@ class TermTab:
             year_bar.setToolTip(tr("还差 {n} 课时").format(n=one["year_missing"]))
         return [
             parts.text(str(one["name"]), 15, bold=True), bar, parts.text(said, 15),
-            parts.Pill(role, words, _STATE_ICON[role]), year_bar, parts.text(year, 15),
+            parts.Pill(role, words, ICONS[role]), year_bar, parts.text(year, 15),
         ]  # fmt: skip
 
     def _show_findings(self, findings: Sequence[Mapping[str, Any]]) -> None:
