@@ -154,9 +154,8 @@ def test_more_than_the_limit_is_explained_with_f4(frame: Frame) -> None:
     kit.type_text(frame, "运动会布置会场")
     kit.press(frame, "Return")
     kit.settle(frame)
-    assert [r.reason for r in frame.desk.office.ledger.select(OverReason, assignment=over.assignment)] == [
-        "运动会布置会场"
-    ]
+    reasons = [reason.reason for reason in frame.desk.office.ledger.select(OverReason, assignment=over.assignment)]
+    assert "运动会布置会场" in reasons
 
 
 def test_every_cell_has_a_name(frame: Frame) -> None:

@@ -205,7 +205,7 @@ def test_small_stick_leaves_nothing(world):
     if mounted.returncode:
         pytest.skip("may not mount")
     try:
-        with pytest.raises(Refused, match="没有写成"):
+        with pytest.raises(Refused, match="优盘满了，差 1 兆"):
             world.write(world.draft(extras={"noise": {"n": os.urandom(40_000).hex()}}))
         assert list(world.stick.iterdir()) == []
         assert world.write().file.exists()
