@@ -26,7 +26,7 @@ def undoable(connection: Connection) -> tuple[int, str]:
         ORDER BY o.seq DESC LIMIT 1"""
     row = connection.execute(sql, [*_PASSED, *_SIDE]).fetchone()
     if row is None or row[1] in STARTS:
-        raise Refused("没有可以撤销的操作", "", "可以用 set 命令直接改正")
+        raise Refused("没有可以撤销的操作", "", "请直接改正记录")
     seq, _, label, allowed = row
     sent = "SELECT 1 FROM _packages WHERE direction = 'out' AND seq >= ? LIMIT 1"
     if connection.execute(sent, [seq]).fetchone():

@@ -184,7 +184,7 @@ def _require_a_name(declared: RecordType, found: Found, path: Path) -> None:
         raise Refused(
             f"表里没有{names_text(declared)}这一列，认不准是谁",
             f"{path.name}，工作表“{found.sheet}”",
-            f"找到的表头是：{seen}。请加上这一列，或用 template {declared.kind} 的模板",
+            f"找到的表头是：{seen}。请加上这一列，或用程序给的空白模板",
         )
 
 

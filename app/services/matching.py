@@ -180,7 +180,7 @@ def decide(office: Office, listing: str, words: Sequence[str]) -> dict[str, Any]
     record = office.find("listings", listing)
     verdict = str(DECISION.code_of(words[0])) if words and words[0] in ("accept", "reject", "确认", "否定") else None
     if verdict is None or (verdict == "ACCEPT") != (len(words) == 2):
-        raise Refused("应写成 accept 学生 或 reject", "", "例如 decide 命中编号 accept 身份证号")
+        raise Refused("应写成 accept 学生 或 reject", "", "同一人的写明是哪个学生")
     values: dict[str, Value] = {"decision": verdict}
     if verdict == "ACCEPT":
         student = office.student(words[1])

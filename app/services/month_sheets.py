@@ -140,7 +140,7 @@ def _month_of(book: Book, grid: Grid, wanted: str | None) -> str:
     if wanted and said and said[0] != wanted:
         raise Refused(f"表上写的是{said[0]}，要导入的是{wanted}", where, "请核对是不是选错了文件或月份")
     if not (wanted or said):
-        raise Refused("看不出这张考勤表是哪个月的", where, "请写 --month 2026-10，或在表的标题里写上年月")
+        raise Refused("看不出这张考勤表是哪个月的", where, "请指明月份，或在表的标题里写上年月")
     return wanted or said[0]
 
 

@@ -126,11 +126,9 @@ class Office:
         """Money, numbers and submissions come from the main laptop alone."""
         row = next(iter(self.ledger.rows("units", {"code": self.code})))
         if row["siblings"]:
-            raise Refused(
-                "本单位有两台电脑都登记为主电脑", "", "先用 conflicts 和 resolve 选定一台主电脑，再发放、编号或报送"
-            )
+            raise Refused("本单位有两台电脑都登记为主电脑", "", "请先选定一台主电脑，再发放、编号或报送")
         if row["main_device"] != self.device:
-            raise Refused("这台电脑不是主电脑", "", "请在主电脑上办理，或先用 main 命令把这台设为主电脑")
+            raise Refused("这台电脑不是主电脑", "", "请在主电脑上办理，或先把这台设为主电脑")
 
     def is_main(self) -> bool:
         """Whether this laptop is the main one, beyond doubt."""
@@ -213,7 +211,7 @@ class Office:
         """A field that waits for a person is not paid, printed, signed or submitted. records: ids that are asked for."""
         waiting = self.blocked()
         if count := len({record for record in records if record in waiting}):
-            do = "先用 conflicts 查看，用 resolve 选定"
+            do = "请先选定用哪个值"
             raise Refused(f"有{count}条记录存在两个不同的值，选定之前不能办理", where, do)
 
     def blocked(self) -> dict[str, str]:

@@ -98,7 +98,7 @@ def _guardians(office: Office) -> dict[str, list[Guardian]]:
 
 def _batch(office: Office, wanted: Wanted) -> Batch:
     if not wanted.batch:
-        raise Refused("没有指明批次", "--batch", "请写 --batch 批次号")
+        raise Refused("没有指明批次", "--batch", "请指明批次")
     return find_batch(office, wanted.batch)
 
 
@@ -180,7 +180,7 @@ def _receipts(office: Office, wanted: Wanted) -> Printed:
     office.require_main()
     batch = _batch(office, wanted)
     if not batch.approved_on:
-        raise Refused("这个批次还没有审批，不能开收据", batch.number, f"请先 approve {batch.number}")
+        raise Refused("这个批次还没有审批，不能开收据", batch.number, "请先审批这个批次")
     every, students = _rows_of(office, batch, wanted.student)
     grants = [grant for grant in every if grant.void_on is None and grant.returned_on is None]
     if not grants:
@@ -193,7 +193,7 @@ def _receipts(office: Office, wanted: Wanted) -> Printed:
     numbered = number_receipts(office, grants)
     years = {entry.year for _, entry, _ in numbered}
     if len(years) > 1:
-        raise Refused("这些收据是两个年度开的，不能一起补打", batch.number, "请写 --student 逐个补打")
+        raise Refused("这些收据是两个年度开的，不能一起补打", batch.number, "请一个学生一个学生地补打")
     reprints = _times_printed(office, [r.number for _, r, _ in numbered])
     made = _draw_receipts(office, batch, students, [(g, r.serial) for g, r, _ in numbered], years.pop(), reprints)
     numbers = tuple(entry.number for _, entry, _ in numbered)
@@ -355,7 +355,7 @@ def _asked(
 def _needy(office: Office, hardships: dict[str, Hardship]) -> list[Student]:
     found = [s for s in office.ledger.select(Student) if s.id in hardships]
     if not found:
-        raise Refused("本学年还没有认定的学生", "", "写 --student 打印某个学生的申请表，或写 --blank 打印空白表")
+        raise Refused("本学年还没有认定的学生", "", "请指明学生，或打印空白表")
     return _sorted(found)
 
 
@@ -445,7 +445,7 @@ def _cover(office: Office, wanted: Wanted) -> Printed:
     """The newest submission's cover sheet again, as it was, marked as printed anew."""
     kept = office.ledger.meta(LAST_COVER)
     if kept is None:
-        raise Refused("还没有报送过，没有封面可以补打", "cover", "请用 submit 报送，封面和数据包放在一起")
+        raise Refused("还没有报送过，没有封面可以补打", "cover", "报送时封面和数据包放在一起")
     data = json.loads(kept)
     rows = tuple(cover.CoverRow(**row) for row in data.pop("rows"))
     issue = Issue(copies=2, reprint=len(office.ledger.issued("cover")))

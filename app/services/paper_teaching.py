@@ -51,9 +51,9 @@ def _visits(office: Office, visit: str | None, student: str | None, period: str 
         term, child = office.named_period(period), office.student(student).id
         wanted = [v for v in office.ledger.select(Visit, student=child) if _term(v) == term]
     else:
-        raise Refused("没有指明哪一次送教", "", "请写 --visit 送教记录，或写 --student 学生 和 --period 学期")
+        raise Refused("没有指明哪一次送教", "", "请指明是哪一次送教，或指明学生和学期")
     if not wanted:
-        raise Refused("没有这样的送教记录", "", "请核对学生和学期；要手填的请加 --blank")
+        raise Refused("没有这样的送教记录", "", "请核对学生和学期；要手填的请打印空白表")
     if any(entry.owner != office.code for entry in wanted):
         raise Refused("这是别的单位的送教记录，由它自己打印", "", "请在那个单位的台账里打印")
     return sorted(wanted, key=lambda entry: (entry.date, entry.start, entry.id))
@@ -153,7 +153,7 @@ def plans_data(
         child = office.student(student).id
         plans = [plan for plan in plans if plan.student == child]
     if not plans:
-        raise Refused("没有这个学期的个别化教育计划", "", "请先登记计划；要手填的请加 --blank")
+        raise Refused("没有这个学期的个别化教育计划", "", "请先登记计划；要手填的请打印空白表")
     office.refuse_conflicts([p.id for p in plans] + [p.student for p in plans], "个别化教育计划")
     students = {plan.student: office.student(plan.student) for plan in plans}
     plans.sort(key=lambda plan: (students[plan.student].name, plan.student, plan.from_date or "", plan.number or 1))

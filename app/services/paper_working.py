@@ -27,7 +27,7 @@ def print_attendance(office: Office, month_named: str | None, student: str | Non
     # Who may not work yet stands in no attendance, unless there are hours after all.
     rows = [row for row in rows if row.pay.days or not row.locked]
     if not rows and not blank:
-        do = "先登记上岗和工时，或写 --blank 打印空白表"
+        do = "请先登记上岗和工时，或打印空白表"
         raise Refused("这个月没有上岗的学生", grid.month, do)
     _refuse_conflicts(office, rows, grid.month)
     unit, week, most = office.unit, grid.limits.week, grid.limits.month
@@ -136,7 +136,7 @@ def _refuse_incomplete(office: Office, grid: MonthGrid, lines: list[PayLine], al
     held = {line.assignment for line in lines}
     missing = sorted({row.name for row in grid.rows if row.pay.days and row.assignment not in held})
     if missing and not alone:
-        do = f"用 pay-sheet {grid.month} 编制补发的一张，或用 --batch 只打印其中一张"
+        do = "请再编制补发的一张，或只打印其中一张"
         raise Refused(f"{'、'.join(missing[:3])}等{len(missing)}人这个月有工时，还没有编入报酬表", grid.month, do)
 
 

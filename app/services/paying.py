@@ -131,7 +131,7 @@ def find_batch(office: Office, name: str) -> Batch:
     """The batch of this number or id. Refused when there is none."""
     found = office.ledger.get(Batch, office.find("batches", name))
     if found is None:
-        raise Refused("没有这个批次", name, "用 list batches 查看批次号")
+        raise Refused("没有这个批次", name, "请核对批次号")
     return found
 
 
@@ -211,10 +211,10 @@ def pay(
     batch = find_batch(office, name)
     day = read_day(date, "发放日期")
     if not batch.approved_on:
-        raise Refused("这个批次还没有审批，不能发放", batch.number, f"请先 approve {batch.number}")
+        raise Refused("这个批次还没有审批，不能发放", batch.number, "请先审批这个批次")
     grants = [grant for grant in chosen(office, batch, student) if not is_paid(grant)]
     if not grants:
-        raise Refused("这些发放已经登记过，不能重复登记", batch.number, "用 list grants 查看")
+        raise Refused("这些发放已经登记过，不能重复登记", batch.number, "请看批次里每人的发放日期")
     refuse_conflicts(office, batch, grants)
     code = str(HOW.parse(how or "cash"))
     if code == "CARD":
@@ -246,7 +246,7 @@ def refuse_conflicts(office: Office, batch: Batch, grants: Sequence[Grant]) -> N
     asked = [batch.id, *(grant.id for grant in grants)]
     office.refuse_conflicts([*asked, *(grant.student for grant in grants)], batch.number)
     if any(grant.student in children for grant in grants):
-        do = "先用 conflicts 查看，用 resolve 选定"
+        do = "请先选定用哪个值"
         raise Refused("有学生的困难认定存在两个不同的值，选定之前不能办理", batch.number, do)
 
 
@@ -255,7 +255,7 @@ def require_cards(office: Office, students: Sequence[str], where: str) -> None:
     carded = {str(row["id"]) for row in office.ledger.rows("students") if row["bank_card"]}
     missing = sum(1 for student in students if student not in carded)
     if missing:
-        do = "花名册上卡号空着的就是；请先填卡号，或用 --how cash 发现金"
+        do = "花名册上卡号空着的就是；请先填卡号，或改发现金"
         raise Refused(f"{missing}名学生没有银行卡号", where, do)
 
 
@@ -266,7 +266,7 @@ def sign(office: Office, name: str, date: str, student: str | None = None, scan:
     day = read_day(date, "签字日期")
     grants = [grant for grant in chosen(office, batch, student) if is_paid(grant)]
     if not grants:
-        raise Refused("还没有发放，不能登记签字", batch.number, f"请先 pay {batch.number}")
+        raise Refused("还没有发放，不能登记签字", batch.number, "请先登记发放")
     refuse_conflicts(office, batch, grants)
     digest, keep = kept_scan(scan)
     done = _update(
@@ -298,7 +298,7 @@ def returned(office: Office, name: str, student: str, reason: str) -> dict[str, 
     office.require_main()
     batch = find_batch(office, name)
     if not reason.strip():
-        raise Refused("退回要写明原因", batch.number, "请在 --reason 后写银行退回的原因")
+        raise Refused("退回要写明原因", batch.number, "请写明银行退回的原因")
     grants = [grant for grant in chosen(office, batch, student) if is_paid(grant)]
     if not grants:
         raise Refused("这笔还没有发放，谈不上退回", batch.number, "请核对学生和批次号")
@@ -325,12 +325,12 @@ def void(office: Office, target: str, reason: str, student: str | None = None) -
     """Void a receipt by its number, or one child's grant of a batch. Number and row stay, with the reason."""
     office.require_main()
     if not reason.strip():
-        raise Refused("作废要写明原因", target, "请在 --reason 后写原因")
+        raise Refused("作废要写明原因", target, "请写明原因")
     if student:
         return _void_grant(office, target, reason, student)
     receipt = office.ledger.get(Receipt, office.find("receipts", target))
     if receipt is None or receipt.void_on:
-        raise Refused("这张收据已经作废", target, "不用再作废；要补打，用 print receipt")
+        raise Refused("这张收据已经作废", target, "不用再作废；要补打，请打印收据")
     with office.ledger.writing("void", f"作废收据{receipt.number}", undoable=False) as op:
         op.put("receipts", {"void_on": office.day, "void_reason": plain(reason)}, id=receipt.id)
     return {"receipt": receipt.number, "void_on": office.day, "fen": receipt.fen}

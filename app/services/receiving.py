@@ -292,10 +292,10 @@ def say_verdict(office: Office, kind: str, record: str, verdict: str, text: str)
     found = office.find(kind, record)
     row = office.ledger.row(kind, found)
     if row is None or row["owner"] == office.code:
-        raise Refused("只能对下级单位报送的记录提意见", "", "用 list 查看下级报送的记录")
+        raise Refused("只能对下级单位报送的记录提意见", "", "请核对是哪一条下级报送的记录")
     code = str(VERDICT.code_of(verdict))
     if code == "QUESTION" and not text.strip():
-        raise Refused("有疑问要写明问什么", "", "例如 verdict hardships 编号 question 请补证明材料")
+        raise Refused("有疑问要写明问什么", "", "例如：请补证明材料")
     values = {"record_kind": kind, "record": str(row["id"]), "unit": str(row["owner"])}
     with office.ledger.writing("verdict", "审核意见") as op:
         made = op.put("verdicts", values | {"verdict": code, "text": plain(text) or None, "said_on": office.day})

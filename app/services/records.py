@@ -124,7 +124,7 @@ def _check(declared: RecordType, row: Mapping[str, Value]) -> None:
 def _refuse_program(office: Office, declared: RecordType, names: Iterable[str]) -> None:
     """What the program sets (money, receipts, keys) is set by its own commands alone; rates are the county's."""
     if declared.by_program:
-        do = "发放用 batch、approve、pay、sign、void；名单命中用 decide"
+        do = "发放的编制、审批、发放、签领、作废各有自己的一步；名单命中逐条选定"
         raise Refused(f"{declared.label}由程序产生，不能直接新增、修改、删除或合并", declared.label, do)
     own = [declared.fields[name].label for name in names if declared.fields[name].program]
     if own:
@@ -160,7 +160,7 @@ def ready_to_add(
     _check(declared, values)
     for key in declared.every_key(values):
         if office.ledger.lookup(kind, key):
-            raise Refused(f"这个{declared.label}已经有了", "", "用 set 命令修改，或用 list 查看")
+            raise Refused(f"这个{declared.label}已经有了", "", "请直接修改已有的那一条")
     return values, refuse_by_hand(office, kind, values)
 
 
@@ -190,7 +190,7 @@ def ready_to_change(
     _refuse_program(office, declared, given)
     if declared.kind == "units" and {"code", "level", "parent"} & set(given):
         raise Refused(
-            "单位的代码、级别和上级以名片为准，不能改", declared.label, "用 enrol 登记新的名片；本单位变了请新建台账"
+            "单位的代码、级别和上级以名片为准，不能改", declared.label, "请登记新的名片；本单位变了请新建台账"
         )
     if given.get("school_code") is not None and office.unit.level == "SCHOOL" and given["school_code"] != office.code:
         raise Refused("学校标识码不是本校的", declared.label, "转到别校的学生请修改学籍状态")
@@ -206,10 +206,10 @@ def remove(office: Office, kind: str, name: str, reason: str) -> dict[str, Any]:
     declared = office.type(kind)
     _refuse_program(office, declared, ())
     if not reason.strip():
-        raise Refused("删除要写明原因", declared.label, "请在 --reason 后写原因")
+        raise Refused("删除要写明原因", declared.label, "请写明原因")
     record = office.find(kind, name)
     if kind == "units":
-        raise Refused("单位的记录不能删除", declared.label, "不再往来的单位用 revoke 吊销名片")
+        raise Refused("单位的记录不能删除", declared.label, "不再往来的单位请吊销名片")
     paid = office.ledger.rows("grants", {"student": record}) if kind == "students" else iter(())
     if next(iter(paid), None) is not None:
         raise Refused("这个学生有发放记录，不能删除", declared.label, "转出或离校请修改学籍状态")
@@ -228,7 +228,7 @@ def join(office: Office, kind: str, name: str, into: str) -> dict[str, Any]:
     _refuse_program(office, declared, ())
     if kind == "students" and _has_money(office, first) and _has_money(office, second):
         # One child under a wrong and a right number is joined; two that were both paid may well be two children.
-        do = "先查明是不是同一个学生；多编的一笔先作废（void、void-pay），再合并"
+        do = "先查明是不是同一个学生；多编的一笔先作废，再合并"
         raise Refused("两条学生记录都有发放，不能直接合并", declared.label, do)
     with office.ledger.writing(f"same_{kind}", f"合并{declared.label}") as op:
         op.same(kind, first, second)
@@ -344,8 +344,8 @@ def decide_conflict(office: Office, conflict: str, value: str) -> dict[str, Any]
                     f"“{spec.label}”{error.reason}", declared.label, "请从两个值中选一个，或填正确的值"
                 ) from None
             if spec.program and chosen not in [one.value for one in entry.values]:
-                raise Refused(f"“{spec.label}”只能选两个值中的一个", declared.label, "用 conflicts 查看两个值")
+                raise Refused(f"“{spec.label}”只能选两个值中的一个", declared.label, "请看清两个值再选")
             with office.ledger.writing("resolve", f"选定{declared.label}的{spec.label}") as op:
                 op.resolve(entry.kind, entry.id, entry.field, chosen)
             return {"id": conflict, "value": spec.kind.as_json(chosen)}
-    raise Refused("没有这个待选定的冲突", conflict, "用 conflicts 命令查看")
+    raise Refused("没有这个待选定的冲突", conflict, "请看看还有哪些没有选定")

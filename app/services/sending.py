@@ -60,7 +60,7 @@ class Content:
 
 def _receiver(unit: Unit | None, who: str) -> KnownUnit:
     if unit is None or not unit.sign_key or not unit.age_key:
-        raise Refused(f"还没有登记{who}的名片", "", "请先 enrol 对方的名片")
+        raise Refused(f"还没有登记{who}的名片", "", "请先登记对方的名片")
     return KnownUnit(unit.code, unit.name, unit.sign_key, unit.age_key, unit.revoked_on is not None)
 
 
@@ -97,7 +97,7 @@ def _unsure(unit: Unit | None) -> dict[str, str]:
     """A word of warning when the receiver's card was never compared with its stamped paper."""
     if unit is None or unit.confirmed:
         return {}
-    return {"warning": f"{unit.name}的名片指纹还没有核对；请打电话逐组核对后 enrol 名片 --fingerprint 指纹"}
+    return {"warning": f"{unit.name}的名片指纹还没有核对；请打电话逐组核对后再登记这张名片"}
 
 
 def _answer(written: Written) -> dict[str, Any]:
@@ -138,7 +138,7 @@ def reply_all(office: Office, folder: Path) -> list[dict[str, Any]]:
         {p.unit for p in office.ledger.packages("in") if p.kind == "submission" and p.result == "accepted"}
     )
     if not senders:
-        raise Refused("还没有收到任何单位的报送，没有可以回复的", "", "先 receive 学校的数据包")
+        raise Refused("还没有收到任何单位的报送，没有可以回复的", "", "请先收学校的数据包")
     return reply_several(office, senders, folder)
 
 
@@ -163,7 +163,7 @@ def sync(office: Office, folder: Path) -> dict[str, Any]:
     """Everything this laptop holds, for the unit's other laptops."""
     laptops = other_laptops(office)
     if not laptops:
-        raise Refused("还没有登记本单位的另一台电脑", "", "在另一台电脑上制作名片 card，拿来这里 enrol")
+        raise Refused("还没有登记本单位的另一台电脑", "", "在另一台电脑上制作名片，拿来这里登记")
     kinds = [declared for declared in office.ledger.registry if declared.kind != "quarantine"]
     rows = {declared.kind: list(office.ledger.state_rows(declared.kind)) for declared in kinds}
     extras: dict[str, Mapping[str, Any]] = {}

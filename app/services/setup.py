@@ -35,7 +35,7 @@ def create(
     except WrongValue as error:
         raise Refused(f"单位代码{error.reason}", "--code", "学校填学校标识码，县级填行政区划代码") from None
     if unit_code is None or not plain(name):
-        raise Refused("单位代码和名称都要填", "", "请写 --code 和 --name")
+        raise Refused("单位代码和名称都要填", "", "请填单位代码和名称")
     card = read_card(parent) if parent else None
     words = recovery.new_words()
     keys = UnitKeys.generate()
@@ -147,7 +147,7 @@ def _take_card(office: Office, op: Operation, card: Card, *, confirmed: bool) ->
     if known and known[0].sign_key == card.sign_key and known[0].revoked_on:
         raise Refused("这张名片已经吊销，不能再登记", card.code, "请对方重新建立台账，制作新的名片")
     if known and known[0].sign_key not in (None, card.sign_key) and not known[0].revoked_on:
-        raise Refused(f"{card.name}已经登记过另一张名片", card.code, "请先用 revoke 吊销旧名片，再登记新的")
+        raise Refused(f"{card.name}已经登记过另一张名片", card.code, "请先吊销旧名片，再登记新的")
     values: dict[str, Value] = {
         "code": card.code,
         "name": card.name,
@@ -224,7 +224,7 @@ def make_main(office: Office, device: str) -> dict[str, Any]:
     """
     row = next(iter(office.ledger.rows("units", {"code": office.code})))
     if row["siblings"]:
-        raise Refused("有两台电脑都登记为主电脑", "", "用 conflicts 查看，用 resolve 选定一台")
+        raise Refused("有两台电脑都登记为主电脑", "", "请先选定一台")
     if office.device not in (row["main_device"], device):
         raise Refused("别的电脑不能替主电脑移交", "", "请在主电脑上移交，或在接手的电脑上把它自己设为主电脑")
     office.find("devices", device)

@@ -465,4 +465,4 @@ def due_tasks(office: Office) -> Iterator[tuple[str, str, str, list[dict[str, An
         without = [about[c.student.id] for c in found if c.plans and assessed.get(c.student.id, 0) < wanted]
         yield "assessments_missing", "本学期还没有评估的送教学生", "评估后登记一次评估", without
     days = [{"period": period}] if assumed and office.may_set_rates() else []
-    yield "term_days", "本学期的起止日期没有填，课时按推算的日期算", "用 add terms 填开学日期和结束日期", days
+    yield "term_days", "本学期的起止日期没有填，课时按推算的日期算", "请填本学期的开学日期和结束日期", days

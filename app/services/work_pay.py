@@ -35,7 +35,7 @@ def prepare_pay(office: Office, month_named: str, post: str | None = None) -> di
     held = {line.assignment for line in office.ledger.select(PayLine, month=grid.month, void_on=None)}
     due = [row for row in grid.rows if row.pay.days and row.assignment not in held]
     if not due:
-        do = "先登记工时；已经编制的用 list pay_sheets 查看"
+        do = "请先登记工时；已经编制的看那张报酬表"
         raise Refused(f"{_title(grid.month)}没有要编制报酬的学生", grid.month, do)
     _refuse_unpaid_posts(due, grid.month)
     _refuse_conflicts(office, due, grid.month)
@@ -111,7 +111,7 @@ def find_sheet(office: Office, name: str) -> PaySheet:
         return _of_month(office, named_month(text))
     found = office.ledger.get(PaySheet, office.find("pay_sheets", text))
     if found is None:
-        raise Refused("没有这张报酬表", text, "用 list pay_sheets 查看报酬表号")
+        raise Refused("没有这张报酬表", text, "请核对报酬表号")
     return found
 
 
@@ -121,7 +121,7 @@ def _of_month(office: Office, month_named: str) -> PaySheet:
     }
     sheets = [s for s in office.ledger.select(PaySheet, month=month_named, owner=office.code) if s.id in live]
     if not sheets:
-        raise Refused(f"{_title(month_named)}还没有编制报酬表", month_named, f"请先 pay-sheet {month_named}")
+        raise Refused(f"{_title(month_named)}还没有编制报酬表", month_named, "请先编制报酬表")
     if len(sheets) > 1:
         numbers = "、".join(sheet.number for sheet in sheets)
         raise Refused(f"{_title(month_named)}有{len(sheets)}张报酬表", month_named, f"请写明是哪一张：{numbers}")
@@ -165,7 +165,7 @@ def refuse_differing(office: Office, sheet: PaySheet, lines: Sequence[PayLine]) 
     kept = f"{line.days}天、{hours_sum(line.hours)}小时"
     held = f"{pay.days}天、{hours_sum(pay.halves)}小时" if pay else "没有工时"
     more = f"（共{len(wrong)}人不一致）" if len(wrong) > 1 else ""
-    do = f"核对考勤；报酬表有错的，用 void-pay 作废{name}的一笔后重新编制"
+    do = f"核对考勤；报酬表有错的，请作废{name}的一笔后重新编制"
     raise Refused(f"{name}在报酬表上是{kept}，考勤是{held}{more}。", sheet.number, do)
 
 
@@ -203,10 +203,10 @@ def pay_out(
     sheet = find_sheet(office, name)
     day = read_day(date, "发放日期")
     if not sheet.approved_on:
-        raise Refused("这张报酬表还没有审批，不能发放", sheet.number, f"请先 approve-pay {sheet.number}")
+        raise Refused("这张报酬表还没有审批，不能发放", sheet.number, "请先审批这张报酬表")
     lines = [line for line in lines_of(office, sheet, student) if not line.paid_on]
     if not lines:
-        raise Refused("这些报酬已经登记过发放，不能重复登记", sheet.number, "用 list pay_lines 查看")
+        raise Refused("这些报酬已经登记过发放，不能重复登记", sheet.number, "请看报酬表上每人的发放日期")
     _refuse_waiting(office, sheet, lines)
     refuse_differing(office, sheet, lines)
     code = str(HOW.parse(how or "card"))
@@ -237,7 +237,7 @@ def sign_pay(
     day = read_day(date, "签字日期")
     lines = [line for line in lines_of(office, sheet, student) if line.paid_on]
     if not lines:
-        raise Refused("还没有发放，不能登记签字", sheet.number, f"请先 pay-out {sheet.number}")
+        raise Refused("还没有发放，不能登记签字", sheet.number, "请先登记发放")
     _refuse_waiting(office, sheet, lines)
     digest, keep = kept_scan(scan)
     values: dict[str, Value] = {"signed_on": day, **({"scan": digest} if digest else {})}
@@ -251,7 +251,7 @@ def void_pay(office: Office, name: str, reason: str, student: str | None = None)
     office.require_main()
     sheet = find_sheet(office, name)
     if not reason.strip():
-        raise Refused("作废要写明原因", sheet.number, "请在 --reason 后写原因")
+        raise Refused("作废要写明原因", sheet.number, "请写明原因")
     lines = lines_of(office, sheet, student)
     if any(line.paid_on for line in lines):
         raise Refused("已经发放的钱不能作废", sheet.number, "多发的追回，少发的在下月补")

@@ -89,7 +89,7 @@ def named_month(text: str) -> str:
     except WrongValue as error:
         raise Refused(error.reason, "--month", "例如 2026-10") from None
     if found is None:
-        raise Refused("没有指明月份", "--month", "请写 --month 2026-10")
+        raise Refused("没有指明月份", "--month", "请指明月份，例如 2026-10")
     return str(found)
 
 
@@ -426,7 +426,7 @@ def explain_by_name(
 ) -> dict[str, Any]:
     """As ``explain_over`` for words: a student or assignment, and one of a day of the week and a month."""
     if (week is None) == (month is None):
-        raise Refused("要写明是哪一周或哪一月", "", "请写 --week 2026-10-12 或 --month 2026-10，只写一个")
+        raise Refused("要写明是哪一周或哪一月", "", "请指明哪一周或哪个月，只指明一个")
     span = rules.WEEK if week else rules.MONTH
     start = read_day(week, "那一周") if week else f"{named_month(month or '')}-01"
     found = office.find("assignments", named_as, start)

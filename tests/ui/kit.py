@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
 from app.cli.demo import PASSWORD
+from app.services import setup
 from app.ui import program, words
 from app.ui.frame import Frame
 from app.ui.parts import Button, KeyCap
@@ -100,6 +101,12 @@ def copied(demo: Path, name: str, target: Path) -> Path:
     """A copy of a demo ledger, for a test that writes."""
     source = ledger_in(demo, name)
     return Path(shutil.copytree(source, target / source.name))
+
+
+def make_main(frame: Frame) -> None:
+    """The copy of a ledger is another laptop: let it be the main one, so that money can be handled in it."""
+    frame.desk.write(lambda office: setup.make_main(office, office.device))
+    settle(frame)
 
 
 def press(frame: QWidget, keys: str) -> None:

@@ -168,6 +168,7 @@ def test_every_cell_has_a_name(frame: Frame) -> None:
 
 def test_pay_is_prepared_and_not_approved_by_the_same_person(frame: Frame) -> None:
     page, _ = page_of(frame)
+    kit.make_main(frame)
     expected = sum(pay.pay_fen for pay in working.attendance_of(frame.desk.office, page.month).values())
     page.tabs.choose("pay")
     kit.settle(frame)
