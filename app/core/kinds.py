@@ -162,6 +162,10 @@ class Date(Kind):
     def format(self, value: Value) -> str:
         return "" if value is None else str(value)
 
+    def mask(self, value: Value) -> str:
+        """The year alone."""
+        return "" if value is None else f"{str(value)[:4]}-**-**"
+
     def sample(self, n: int) -> Value:
         return (dt.date(2026, 9, 1) + dt.timedelta(days=n % 300)).isoformat()
 

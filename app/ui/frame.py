@@ -269,13 +269,12 @@ class Frame(QMainWindow):
         lower = [self._buttons[room.name] for room in (HELP, SETTINGS)]
         slip = [] if self.mode == SINGLE else [Slip(rail)]
         shown: list[parts.Part] = [*slip, *upper, None, *lower]
-        nav = parts.holder(parts.column(*shown, spacing=0, margin=(0, 6, 0, 8)), name="nav")
-        nav.setFixedWidth(theme.px(62 if rail else 156))
-        if not rail:
-            return nav
-        room = self.height() - theme.px(14) - (0 if self.mode == SINGLE else theme.px(62))
+        box = parts.column(*shown, spacing=0, margin=(0, 6, 0, 8))
         for button in self._buttons.values():
-            button.setFixedHeight(min(theme.px(45), max(theme.px(22), room // len(self._buttons))))
+            # They share the height there is; what they can't take goes to the room between the two groups.
+            box.setStretchFactor(button, 1000)
+        nav = parts.holder(box, name="nav")
+        nav.setFixedWidth(theme.px(62 if rail else 156))
         return nav
 
     def _terms(self) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.icons import paint_icon
 from app.ui.rooms import Room
@@ -24,10 +24,12 @@ class NavButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{tr(room.title)} Alt+{room.key}" if room.key else tr(room.title))
         self.setToolTip(f"Alt+{room.key}" if room.key else "")
-        self.setFixedHeight(theme.px(62 if rail else 41))
+        self.setMinimumHeight(theme.px(20 if rail else 30))
+        self.setMaximumHeight(theme.px(45 if rail else 41))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(62 if self._rail else 156), self.height())
+        return QSize(theme.px(62 if self._rail else 156), self.maximumHeight())
 
     def say(self, count: int, role: str) -> None:
         """How many wait here; red is for what is due alone."""
@@ -81,11 +83,11 @@ class NavButton(QAbstractButton):
 
     def _paint_rail(self, painter: QPainter) -> None:
         ink = theme.color("navink" if self.isChecked() else "navtext")
-        edge = min(theme.px(18), self.height() * 0.42)
-        paint_icon(painter, self.room.icon, QRectF((self.width() - edge) / 2, theme.px(3), edge, edge), ink)
+        edge = max(theme.px(10), min(theme.px(18), self.height() - theme.px(22)))
+        paint_icon(painter, self.room.icon, QRectF((self.width() - edge) / 2, theme.px(2), edge, edge), ink)
         painter.setPen(ink)
         painter.setFont(theme.font(12, bold=self.isChecked()))
-        top = theme.px(3) + edge
+        top = theme.px(2) + edge
         box = QRectF(0, top, self.width(), self.height() - top)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, fitted(tr(self.room.short), painter, box.width()))
         if self.badge:

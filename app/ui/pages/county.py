@@ -308,7 +308,9 @@ class CountyPage(Page):
         )
         if not late:
             words = tr("没有迟报的学校。")
-            return parts.Card(head, parts.row(parts.text(words, 14, "ink2"), None, margin=(14, 0, 14, 10)), margin=1)
+            return parts.Card(
+                head, parts.row(parts.text(words, 14, "ink2"), None, margin=(14, 0, 14, 10)), None, margin=1
+            )
         today = self.desk.today()
         table: Table[School] = Table(
             [

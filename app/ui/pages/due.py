@@ -41,7 +41,7 @@ class DuePage(Page):
         list_holder = parts.holder(self.lines, ground="surface")
         self._foot = self._make_foot()
         card = parts.Card(margin=1, spacing=0)
-        self.side = parts.column(spacing=12)
+        self.side = parts.column(spacing=8)
         if shell.mode == WIDE:
             card.box.addWidget(_scrolled(list_holder), 1)
             card.box.addWidget(self._foot)
@@ -185,7 +185,12 @@ class DuePage(Page):
             (tr("导入一份表格"), "Ctrl+I"),
             (tr("写入优盘"), "Ctrl+U"),
         ]
-        return parts.Card(parts.pairs([(words, parts.KeyCap(key)) for words, key in acts]), title=tr("常用"))
+        return parts.Card(
+            parts.pairs([(words, parts.KeyCap(key)) for words, key in acts]),
+            title=tr("常用"),
+            spacing=6,
+            margin=(16, 10, 16, 10),
+        )
 
 
 class LineRow(QAbstractButton):
@@ -377,7 +382,7 @@ def _term_card(steps: Sequence[Step]) -> QWidget:
         )
         shown.append(parts.row(parts.text(words, 14, "ink2"), None, numbers))
         shown.append(parts.Bar(step.done, step.whole, "ok" if full else "accent"))
-    return parts.Card(*shown, title=tr("本学期走到哪一步"), spacing=5)
+    return parts.Card(*shown, title=tr("本学期走到哪一步"), spacing=3, margin=(16, 10, 16, 10))
 
 
 def _money_card(money: Money) -> QWidget:
@@ -391,7 +396,7 @@ def _money_card(money: Money) -> QWidget:
     for name, fen, whole in money.items:
         words = tr_data(name) if whole else tr("{item}（没编完）").format(item=tr_data(name))
         shown.append(parts.row(parts.Elided(words, 13), parts.text(yuan(fen), 14)))
-    return parts.Card(*shown, title=tr("本学期资助"), spacing=6)
+    return parts.Card(*shown, title=tr("本学期资助"), spacing=4, margin=(16, 10, 16, 10))
 
 
 def _scrolled(inside: QWidget, ground: str = "surface") -> QScrollArea:

@@ -65,6 +65,7 @@ class HelpPage(Page):
         self.body().addWidget(self.panes)
         self.keys = {"Ctrl+P": self.print_it, "F5": self.finder.setFocus}
         self._find("")
+        self.reader.show_text(self.now, "")
 
     def context(self) -> str:
         return tr("每件事一页，不用联网")
