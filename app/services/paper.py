@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import itertools
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -21,7 +23,7 @@ from app.services.entitling import entitlements, named, paper_order
 from app.services.office import Office
 from app.services.paper_teaching import print_plans, print_visits
 from app.services.paper_working import print_attendance, print_pay_sheet
-from app.services.paying import find_batch, number_receipts, receipt_of, refuse_conflicts
+from app.services.paying import find_batch, last_serial, number_receipts, receipt_of, refuse_conflicts
 from app.services.setup import new_recovery
 
 PUBLICITY_DAYS = 5
@@ -46,6 +48,30 @@ def forms() -> list[dict[str, Any]]:
 
 def print_form(office: Office, name: str, out: Path, wanted: Wanted) -> dict[str, Any]:
     """Make a form's PDF → {file, pages, records, numbers}. Nothing is numbered or kept when the PDF can't be made."""
+    made = _maker(name)(office, wanted)
+    digest = write_bytes(out, made.pdf, private=True)
+    keep_issued(office, name, digest, made)
+    return {"file": str(out), "pages": made.pages, "records": made.records, "numbers": list(made.numbers)}
+
+
+def preview(office: Office, name: str, wanted: Wanted) -> Printed:
+    """The pages as they would be printed now. Nothing is written: receipts show the numbers that they would get.
+
+    Refused as printing would be; the recovery sheet, which is new each time, always.
+    """
+    if name == "recovery":
+        raise Refused("恢复密钥单打印一次就换一次，不能先看", "", "请在设置里重新制作，直接打印")
+    return _receipts_as_they_would_be(office, wanted) if name == "receipt" else _maker(name)(office, wanted)
+
+
+def issue(office: Office, name: str, wanted: Wanted) -> Printed:
+    """The pages to put on paper or into a file: numbered, and kept as issued."""
+    made = _maker(name)(office, wanted)
+    keep_issued(office, name, hashlib.sha256(made.pdf).hexdigest(), made)
+    return made
+
+
+def _maker(name: str) -> Callable[[Office, Wanted], Printed]:
     makers: dict[str, Callable[[Office, Wanted], Printed]] = {
         "recognition": _recognition,
         "publicity": _publicity,
@@ -60,10 +86,7 @@ def print_form(office: Office, name: str, out: Path, wanted: Wanted) -> dict[str
     }
     if name not in makers:
         raise Refused(f"没有“{name}”这种表", "", "用 forms 命令查看")
-    made = makers[name](office, wanted)
-    digest = write_bytes(out, made.pdf, private=True)
-    keep_issued(office, name, digest, made)
-    return {"file": str(out), "pages": made.pages, "records": made.records, "numbers": list(made.numbers)}
+    return makers[name]
 
 
 def keep_issued(office: Office, name: str, pdf_sha256: str, made: Printed) -> None:
@@ -177,6 +200,26 @@ def short_name(unit: Unit) -> str:
 
 
 def _receipts(office: Office, wanted: Wanted) -> Printed:
+    batch, students, grants = _to_receipt(office, wanted)
+    # Drawn once before any number is given: a character no face has must not cost a number.
+    _draw_receipts(office, batch, students, [(g, 1) for g in grants], office.today().year, 0)
+    numbered = number_receipts(office, grants)
+    years = {entry.year for _, entry, _ in numbered}
+    return _numbered_receipts(office, batch, students, years, [(g, r.serial, r.number) for g, r, _ in numbered])
+
+
+def _receipts_as_they_would_be(office: Office, wanted: Wanted) -> Printed:
+    batch, students, grants = _to_receipt(office, wanted)
+    present, year = receipt_of(office), office.today().year
+    years = {present[grant.id].year if grant.id in present else year for grant in grants}
+    following = itertools.count(last_serial(office, year) + 1)
+    serials = [present[grant.id].serial if grant.id in present else next(following) for grant in grants]
+    numbers = [f"{office.code}-{year}-{serial:06d}" for serial in serials]
+    return _numbered_receipts(office, batch, students, years, list(zip(grants, serials, numbers, strict=True)))
+
+
+def _to_receipt(office: Office, wanted: Wanted) -> tuple[Batch, dict[str, Student], list[Grant]]:
+    """The batch, its students, and the grants that get a receipt now."""
     office.require_main()
     batch = _batch(office, wanted)
     if not batch.approved_on:
@@ -187,16 +230,19 @@ def _receipts(office: Office, wanted: Wanted) -> Printed:
         raise Refused("这个批次里没有可以开收据的发放", batch.number, "作废和退回的不开收据；重新发放后再打印")
     present = receipt_of(office)
     # Those without a receipt are printed; when every one has its own, all are printed again.
-    grants = [grant for grant in grants if grant.id not in present] or grants
-    # Drawn once before any number is given: a character no face has must not cost a number.
-    _draw_receipts(office, batch, students, [(g, 1) for g in grants], office.today().year, 0)
-    numbered = number_receipts(office, grants)
-    years = {entry.year for _, entry, _ in numbered}
+    return batch, students, [grant for grant in grants if grant.id not in present] or grants
+
+
+def _numbered_receipts(
+    office: Office, batch: Batch, students: dict[str, Student], years: set[int], numbered: list[tuple[Grant, int, str]]
+) -> Printed:
     if len(years) > 1:
         raise Refused("这些收据是两个年度开的，不能一起补打", batch.number, "请一个学生一个学生地补打")
-    reprints = _times_printed(office, [r.number for _, r, _ in numbered])
-    made = _draw_receipts(office, batch, students, [(g, r.serial) for g, r, _ in numbered], years.pop(), reprints)
-    numbers = tuple(entry.number for _, entry, _ in numbered)
+    numbers = tuple(number for _, _, number in numbered)
+    reprints = _times_printed(office, list(numbers))
+    made = _draw_receipts(
+        office, batch, students, [(g, serial) for g, serial, _ in numbered], next(iter(years)), reprints
+    )
     return replace(made, records=len(numbers), numbers=numbers)
 
 

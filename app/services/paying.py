@@ -358,13 +358,18 @@ def receipt_of(office: Office) -> dict[str, Receipt]:
     return {receipt.grant: receipt for receipt in office.ledger.select(Receipt) if receipt.void_on is None}
 
 
+def last_serial(office: Office, year: int) -> int:
+    """The number of the unit's newest receipt of a year; 0 before the first."""
+    rows = office.ledger.rows("receipts", {"year": year, "unit": office.code}, removed=True)
+    return max([int(str(row["serial"])) for row in rows] + [office.floor(str(year))])
+
+
 def number_receipts(office: Office, grants: Sequence[Grant]) -> list[tuple[Grant, Receipt, bool]]:
     """A live receipt for every grant: the next numbers of the unit and year, without gaps. True marks a reprint."""
     office.require_main()
     present = receipt_of(office)
     year = office.today().year
-    rows = office.ledger.rows("receipts", {"year": year, "unit": office.code}, removed=True)
-    serial = max([int(str(row["serial"])) for row in rows] + [office.floor(str(year))])
+    serial = last_serial(office, year)
     fresh = [grant for grant in grants if grant.id not in present]
     if fresh:
         with office.ledger.writing("number_receipts", f"编收据号{len(fresh)}张", undoable=False) as op:
