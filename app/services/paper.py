@@ -110,7 +110,8 @@ def _sorted(students: list[Student]) -> list[Student]:
     return sorted(students, key=paper_order)
 
 
-def _guardians(office: Office) -> dict[str, list[Guardian]]:
+def families(office: Office) -> dict[str, list[Guardian]]:
+    """Student → family, those who may sign first."""
     found: dict[str, list[Guardian]] = {}
     for guardian in office.ledger.select(Guardian):
         found.setdefault(guardian.student, []).append(guardian)
@@ -151,7 +152,7 @@ def _item_name(office: Office, code: str) -> str:
 def _roster(office: Office, wanted: Wanted) -> Printed:
     batch = _batch(office, wanted)
     grants, students = _rows_of(office, batch, wanted.student)
-    guardians, unit = _guardians(office), office.unit
+    guardians, unit = families(office), office.unit
     rows = tuple(_roster_row(grant, students[grant.student], guardians) for grant in grants)
     earlier = len([i for i in office.ledger.issued("roster") if batch.number in i.numbers])
     made = roster.draw(
@@ -358,7 +359,7 @@ def _recognition(office: Office, wanted: Wanted) -> Printed:
     applications: tuple[recognition.Application | None, ...] = (None,)
     stage = _stage_title(office.ledger.select(Student, owner=office.code))
     if not wanted.blank:
-        guardians = _guardians(office)
+        guardians = families(office)
         hardships = {h.student: h for h in office.ledger.select(Hardship, school_year=year)}
         homes = {h.id: h for h in office.ledger.select(Household)}
         students = [office.student(wanted.student)] if wanted.student else _needy(office, hardships)

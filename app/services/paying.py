@@ -31,18 +31,8 @@ def prepare(office: Office, item: str, period: str) -> dict[str, Any]:
     """
     office.require_main()
     period = office.named_period(period)
-    codes = _codes(office, item)
-    own = {student.id for student in office.ledger.select(Student, owner=office.code) if not student.provisional}
-    held, rivals = _held(office, period), _rivals(office)
-    late = any(batch.item == item and batch.period == period for batch in office.ledger.select(Batch))
-    due = [
-        entry
-        for entry in entitlements(office, period).entitled
-        if entry.item in codes
-        and entry.student_id in own
-        and not any(_live(held.get((entry.student_id, other), [])) for other in rivals.get(entry.item, {entry.item}))
-        and _free_kind(held.get((entry.student_id, entry.item), []), period, late)
-    ]
+    held, late = _held(office, period), _is_late(office, item, period)
+    due = due_for(office, item, period, entitlements(office, period).entitled)
     if not due:
         do = "应助的都已编入批次，或已领不能同享的项目；用 entitle 和 gaps 查看谁没有列入和原因"
         raise Refused("没有需要发放的学生", f"{item} {period}", do)
@@ -63,6 +53,25 @@ def prepare(office: Office, item: str, period: str) -> dict[str, Any]:
             kind = _free_kind(held.get((entry.student_id, entry.item), []), period, late)
             op.put("grants", _grant_values(entry, batch, str(kind)))
     return {"batch": number, "grants": len(due), "fen": sum(entry.fen for entry in due)}
+
+
+def due_for(office: Office, item: str, period: str, entitled: Sequence[Entitled]) -> list[Entitled]:
+    """Of what children are entitled to in a period: what an item (or a family) would put into a batch now."""
+    codes = _codes(office, item)
+    own = {student.id for student in office.ledger.select(Student, owner=office.code) if not student.provisional}
+    held, rivals, late = _held(office, period), _rivals(office), _is_late(office, item, period)
+    return [
+        entry
+        for entry in entitled
+        if entry.item in codes
+        and entry.student_id in own
+        and not any(_live(held.get((entry.student_id, other), [])) for other in rivals.get(entry.item, {entry.item}))
+        and _free_kind(held.get((entry.student_id, entry.item), []), period, late)
+    ]
+
+
+def _is_late(office: Office, item: str, period: str) -> bool:
+    return any(batch.item == item and batch.period == period for batch in office.ledger.select(Batch))
 
 
 def _rivals(office: Office) -> dict[str, set[str]]:
@@ -259,14 +268,29 @@ def require_cards(office: Office, students: Sequence[str], where: str) -> None:
         raise Refused(f"{missing}名学生没有银行卡号", where, do)
 
 
-def sign(office: Office, name: str, date: str, student: str | None = None, scan: Path | None = None) -> dict[str, Any]:
-    """Record that the receivers signed on a day, with a scan of the signed paper where there is one."""
+def sign(
+    office: Office,
+    name: str,
+    date: str,
+    student: str | None = None,
+    scan: Path | None = None,
+    *,
+    missing: bool = False,
+) -> dict[str, Any]:
+    """Record that the receivers signed on a day, with a scan of the signed paper where there is one.
+
+    missing: only those who have to sign and have not yet; who signed keeps the day, whom the bank paid needs no signature.
+    """
     office.require_main()
     batch = find_batch(office, name)
     day = read_day(date, "签字日期")
     grants = [grant for grant in chosen(office, batch, student) if is_paid(grant)]
     if not grants:
         raise Refused("还没有发放，不能登记签字", batch.number, "请先登记发放")
+    if missing:
+        grants = [grant for grant in grants if not grant.signed_on and grant.how == "CASH"]
+        if not grants:
+            raise Refused("领现金的都已签领", batch.number, "不用再登记签领")
     refuse_conflicts(office, batch, grants)
     digest, keep = kept_scan(scan)
     done = _update(
@@ -291,6 +315,21 @@ def kept_scan(scan: Path | None) -> tuple[str, Callable[[Operation], None]]:
 
 def _keep(op: Operation, content: bytes) -> None:
     op.attach(content)
+
+
+def add_slip(office: Office, name: str, slip: str) -> dict[str, Any]:
+    """The number of the bank's slip, for those of a batch who were paid to their cards and have none yet."""
+    office.require_main()
+    batch = find_batch(office, name)
+    number = plain(slip)
+    if not number:
+        raise Refused("没有填银行回单号", batch.number, "请照银行回单填写")
+    grants = [g for g in chosen(office, batch, None) if is_paid(g) and g.how == "CARD" and not g.bank_slip]
+    if not grants:
+        raise Refused("这个批次没有缺银行回单的", batch.number, "不用再登记")
+    refuse_conflicts(office, batch, grants)
+    done = _update(office, "slip", f"登记{batch.number}批次银行回单", grants, lambda grant: {"bank_slip": number})
+    return {"batch": batch.number, "bank_slip": number, **done}
 
 
 def returned(office: Office, name: str, student: str, reason: str) -> dict[str, Any]:

@@ -112,7 +112,7 @@ class Slip(QWidget):
         super().__init__()
         self._rail = rail
         self.setFixedHeight(theme.px(56 if not rail else 62))
-        self.setAccessibleName("助学台账")
+        self.setAccessibleName(tr("助学台账"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -122,5 +122,5 @@ class Slip(QWidget):
         painter.setPen(theme.color("slipink"))
         painter.drawRect(box.adjusted(theme.px(3), theme.px(3), -theme.px(3), -theme.px(3)))
         painter.setFont(theme.font(18 if not self._rail else 14, bold=True, face="serif"))
-        words = "助 学 台 账" if not self._rail else "台\n账"
+        words = tr("助 学 台 账") if not self._rail else tr("台\n账")
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)

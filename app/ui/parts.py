@@ -29,6 +29,7 @@ from app.ui.placing import column as column
 from app.ui.placing import holder as holder
 from app.ui.placing import row as row
 from app.ui.theme import theme
+from app.ui.words import tr
 
 # --- texts
 
@@ -287,7 +288,8 @@ class Marked(QWidget):
         self.words, self.marks = words, tuple(marks)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         said = "".join(words[start : start + length] for start, length in self.marks)
-        self.setAccessibleName(f"{words}，不同：{said}" if said else words)
+        different = tr("{words}，不同：{said}").format(words=words, said=said)
+        self.setAccessibleName(different if said else words)
         self.setToolTip(words)
 
     def sizeHint(self) -> QSize:

@@ -45,10 +45,8 @@ PARENT: Final = {"child": "students", "conflicts": "due", "import": "students"}
 """The room that is marked while one of those is shown."""
 SCHOOL: Final = (_DUE, _STUDENTS, _LISTS, _HARDSHIPS, _BATCHES, _VISITS, _HOURS, _STICK, _REPORTS)
 ABOVE: Final = (_DUE, _COUNTY, _STUDENTS, _LISTS, _HARDSHIPS, _BATCHES, _STICK, _REPORTS)
-_ROOM_OF_TASK: Final = {
-    "questions": "due", "conflicts": "conflicts", "drafts": "students", "quarantine": "stick", "fingerprints": "stick",
-    "phone": "settings", "provisional": "students", "receipts": "batches", "gap_MATCH": "lists",
-}  # fmt: skip
+RENAMED: Final = {"stick": "收包回复"}
+"""Rooms that are called otherwise where there are units below."""
 
 
 def rooms_of(office: Office) -> tuple[Room, ...]:
@@ -57,10 +55,9 @@ def rooms_of(office: Office) -> tuple[Room, ...]:
         return SCHOOL
     central = (_DUE, _COUNTY, _STUDENTS, _LISTS, _HARDSHIPS, _BATCHES, _VISITS, _HOURS, _STICK, _REPORTS)
     chosen = ABOVE if office.is_county else central
-    renamed = {"stick": "收包回复"}
     keys = "123456789" if len(chosen) < 10 else "1234567890"
     return tuple(
-        Room(r.name, r.icon, renamed.get(r.name, r.title), r.short, r.page, key)
+        Room(r.name, r.icon, RENAMED.get(r.name, r.title), r.short, r.page, key)
         for r, key in zip(chosen, keys, strict=False)
     )
 

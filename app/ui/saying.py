@@ -7,8 +7,6 @@ import datetime as dt
 from app.models.rules import capitals
 from app.ui.words import tr
 
-_WEEKDAYS = "一二三四五六日"
-
 
 def period_words(period: str, *, short: bool = False) -> str:
     """2026A → 2026年秋季学期, short 2026秋; 2026-09 → 2026年9月."""
@@ -34,8 +32,15 @@ def day_words(day: str | dt.date, *, weekday: bool = False) -> str:
 
 def weekday_words(date: dt.date, *, short: bool = False) -> str:
     """星期三; short 周三."""
-    name = _WEEKDAYS[date.weekday()]
-    return tr(f"周{name}") if short else tr(f"星期{name}")
+    return (_short_weekdays() if short else _weekdays())[date.weekday()]
+
+
+def _weekdays() -> tuple[str, ...]:
+    return tr("星期一"), tr("星期二"), tr("星期三"), tr("星期四"), tr("星期五"), tr("星期六"), tr("星期日")
+
+
+def _short_weekdays() -> tuple[str, ...]:
+    return tr("周一"), tr("周二"), tr("周三"), tr("周四"), tr("周五"), tr("周六"), tr("周日")
 
 
 def short_day(day: str | None, today: dt.date) -> str:

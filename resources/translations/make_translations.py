@@ -317,8 +317,8 @@ def make(found: Found, english: Mapping[str, English], folder: Path) -> None:
     (folder / PATTERNS).write_text(patterns(kept), encoding="utf-8", newline="\n")
 
 
-def faults(found: Found, folder: Path) -> list[str]:
-    """What keeps the English from being whole and in step: nothing when all is well."""
+def faults(found: Found, folder: Path, *, whole: bool = False) -> list[str]:
+    """whole: a text without English is a fault as well. What keeps the English from being whole and in step: nothing when all is well."""
     english = read_ts(folder / TS)
     result = list(found.faults)
     result += [f"{about.where}: {text} is not in {TS}" for text, about in found.texts.items() if text not in english]
@@ -327,7 +327,7 @@ def faults(found: Found, folder: Path) -> list[str]:
         about = found.texts.get(text)
         if about and forms and (why := wrong(text, about, forms)):
             result.append(f"{TS}: {text}: {why}")
-        elif about and about.must and not forms:
+        elif whole and about and about.must and not forms:
             result.append(f"{about.where}: {text} has no English")
     with tempfile.TemporaryDirectory() as temporary:
         fresh = Path(temporary) / QM
@@ -379,13 +379,14 @@ def main(argv: Sequence[str], folder: Path = HERE) -> int:
     front = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     which = front.add_mutually_exclusive_group()
     which.add_argument("--check", action="store_true", help="change nothing, name what is wrong")
+    which.add_argument("--whole", action="store_true", help="as --check, and every text must have its English")
     which.add_argument("--missing", action="store_true", help="print the untranslated texts as JSON")
     which.add_argument("--fill", metavar="FILE", help="take translations from a JSON file")
     front.add_argument("--said", action="store_true", help="with --missing: the sentences, not the texts")
     chosen = front.parse_args(argv)
     found, english = collect(), read_ts(folder / TS)
-    if chosen.check:
-        code = tell(faults(found, folder))
+    if chosen.check or chosen.whole:
+        code = tell(faults(found, folder, whole=chosen.whole))
         if code:
             print(
                 "Collect and compile with `python3 dev.py words`; what is missing: --missing, --fill.", file=sys.stderr

@@ -24,6 +24,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>/ {n} 所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/child.py"/>
+        <source>0.00 元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>0123456789班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (listings)"/>
         <source>15位旧证号</source>
         <translation type="unfinished"></translation>
@@ -34,13 +49,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (assessments)"/>
+        <location filename="app/ui/dialogs/recovering.py"/>
+        <source>24 个恢复词</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
         <source>4 独立，3 少量辅助，2 大量辅助，1 不能</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/ui/frame.py"/>
         <source>F1 帮助</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/sticks.py"/>
+        <source>_封面</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -56,6 +81,11 @@
     <message>
         <location filename="app/models/rules/visit_checks.py"/>
         <source>{1} {2} 在校有课{3}。请改时间或换教师。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/childhood.py"/>
+        <source>{1} {2} 月 {3} 天 {4} 小时</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -109,12 +139,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/pairing.py"/>
+        <source>{1} 条完全相同，认定为同一人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/childhood.py"/>
+        <source>{1} 第 {2} 行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/childhood.py"/>
+        <source>{1} 课时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/backups.py"/>
         <source>{1}_备份</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/sending.py"/>
+        <location filename="app/services/carrying.py"/>
         <source>{1}_封面.pdf</source>
         <translation type="unfinished"></translation>
     </message>
@@ -149,13 +194,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/carrying.py"/>
+        <source>{1}{2}，上级有疑问：{3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/working.py"/>
         <source>{1}{2}；这次没有写入任何内容</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/childhood.py"/>
+        <source>{1}—{2} 学年 {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models/rules/capitals.py"/>
         <source>{1}—{2}学年</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/carrying.py"/>
+        <source>{1}。请在主电脑上写。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -226,6 +286,11 @@
     <message>
         <location filename="app/services/work_pay.py"/>
         <source>{1}在报酬表上是{2}，考勤是{3}{4}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/childhood.py"/>
+        <source>{1}在登记签字的时候附上</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -329,6 +394,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/due.py"/>
+        <source>{1}月送教</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/work_pay.py"/>
         <source>{1}有{2}张报酬表</source>
         <translation type="unfinished"></translation>
@@ -399,8 +469,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/carrying.py"/>
+        <source>{1}的名片指纹还没有核对。请打电话逐组核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/sending.py"/>
-        <source>{1}的名片指纹还没有核对；请打电话逐组核对后 enrol 名片 --fingerprint 指纹</source>
+        <source>{1}的名片指纹还没有核对；请打电话逐组核对后再登记这张名片</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -524,6 +599,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/pairing.py"/>
+        <source>{1}，第 {2} 行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models/rules/gaps.py"/>
         <source>{1}，选定之前不发放、不报送</source>
         <translation type="unfinished"></translation>
@@ -534,8 +614,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>{about}的{field}，两台电脑改得不一样</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/students.py"/>
+        <source>{all}；显示 {n} 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/saying.py"/>
         <source>{amount} 元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visits.py"/>
+        <source>{a} 日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visits.py"/>
+        <source>{a} 至 {b} 日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visits.py"/>
+        <source>{counted}，{days}放假</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_term.py"/>
+        <source>{days}，是推算的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_term.py"/>
+        <source>{days}，由县级定。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visits.py"/>
+        <source>{day} 今天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visits.py"/>
+        <source>{day}没有缺签字的送教记录。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/work_posts.py"/>
+        <source>{fen} 元/天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/work_posts.py"/>
+        <source>{fen} 元/小时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_term.py"/>
+        <source>{first} 到 {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -544,8 +684,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>{first}—{last} 学年困难认定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/tables/month_grid.py"/>
         <source>{hours} 小时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/due.py"/>
+        <source>{item}（没编完）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>{item}：应发 {fen}，已发放 {paid}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>{kind}。请看谁的依据更可靠；拿不准，打电话问一声再定。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>{kind}模板.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_entry.py"/>
+        <source>{label}没有填</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -559,7 +729,87 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/work_pay.py"/>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>{names}。签过字的登记日期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>{names}。钱已转账，照银行回单填号码。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>{names}等 {n} 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>{name}_备份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>{name}的名片已登记。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>{name}的名片已登记，指纹还没有核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>{name}的密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>{name}的钱退回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>{name}重新发放</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>{name}（恢复）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>{name}（本机）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
+        <source>{name}（还没有计划）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_children.py"/>
+        <source>{name}，{often}，应送 {due} 课时，已送 {done}，{owed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_board.py"/>
+        <source>{n} / {all} 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_reply.py"/>
+        <source>{n} 个单位的回复都写到“{name}”，读回来核对一致。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batches.py"/>
+        <source>{n} 个批次，共 {fen}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_board.py"/>
         <source>{n} 人</source>
         <translation type="unfinished"></translation>
     </message>
@@ -576,6 +826,186 @@
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
         <source>{n} 人没有签领。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>{n} 人，共 {fen}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batches.py"/>
+        <source>{n} 人，每人 {each}，共 {fen}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batches.py"/>
+        <source>{n} 人，每人不等，共 {fen}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/pages/due.py"/>
+        <source>{n} 件</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/pages/due.py"/>
+        <source>{n} 件，大约 {minutes} 分钟</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/forms/editors.py"/>
+        <source>{n} 份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_part.py"/>
+        <source>{n} 兆</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>{n} 分钟</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_part.py"/>
+        <source>{n} 千字节</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/pages/due.py"/>
+        <source>{n} 名学生</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visits.py"/>
+        <source>{n} 名学生，{when}应送 {due} 课时，已送 {done}，欠 {owed}，缺签字 {unsigned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/child.py"/>
+        <source>{n} 周岁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>{n} 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>{n} 所，回车打开学校</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>{n} 条完全相同，一次认定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>{n} 条认定为同一人。要收回，按 Ctrl+Z。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>{n} 条记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/tables/month_calendar.py"/>
+        <source>{n} 次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>{n} 行有错，没有收。改好以后再导入一次，已经收的不会重复。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_term.py"/>
+        <source>{n} 课时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/pages/help.py"/>
+        <source>{n} 页里有</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>{n} 项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visits.py"/>
+        <source>{n}月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/tables/month_calendar.py"/>
+        <source>{n}课时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>{people} 人比对完：对上或可能对上 {kept} 人，不是学生或不在本台账 {other} 人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>{reasons}。核对卡号后重新发放，原记录保留。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>{term}开学日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>{term}结束日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
+        <source>{term}计划 {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>{unit}_名片.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>{unit}_恢复单.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>{unit}名片.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>{when} 备份，已打开验证</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>{when}，读回来核对一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>{who}编制，要由另一个人审批。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/parts.py"/>
+        <source>{words}，不同：{said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -679,6 +1109,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>“{heading}”是什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>“{laptop}”改成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>“{laptop}”第 {n} 号带来、自动合并的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>“{name}”上有 {n} 个包没有收。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>“{name}”上没有要收的包。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models/timetables.py"/>
         <source>“下课时间”不晚于“上课时间”，请核对两个时间</source>
         <translation type="unfinished"></translation>
@@ -709,12 +1164,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/saying.py"/>
-        <source>一二三四五六日</source>
+        <location filename="app/ui/pages/child.py"/>
+        <source>一共领过</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (listings)"/>
+        <location filename="app/services/intake.py"/>
+        <source>一列只能是一项，有一列选了两项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_board.py"/>
         <source>一卡多人</source>
         <translation type="unfinished"></translation>
     </message>
@@ -739,12 +1199,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/child.py"/>
+        <source>一生一档</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/child.py"/>
+        <source>一生一档，按时间排，新的在上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (guardians)"/>
         <source>一般</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (hardships)"/>
+        <location filename="app/ui/dialogs/start_pages.py"/>
         <source>一般困难</source>
         <translation type="unfinished"></translation>
     </message>
@@ -754,8 +1224,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>万元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (students)"/>
         <source>三年级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>三年级1班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/child.py"/>
+        <source>上一个、下一个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>上一包：第 {n:04d} 号，已回复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>上一包：第 {n:04d} 号，等回复 {days} 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/first_start.py"/>
+        <source>上一步</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -764,7 +1264,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (assignments)"/>
+        <location filename="app/ui/pages/work_posts.py"/>
         <source>上岗</source>
         <translation type="unfinished"></translation>
     </message>
@@ -774,12 +1274,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/childhood.py"/>
+        <source>上岗：{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/exchange/writing.py"/>
         <source>上报和回复只能有一个收件单位，同步至少一个</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/sending.py"/>
+        <location filename="app/ui/tables/month_calendar.py"/>
+        <source>上班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>上级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/carrying.py"/>
+        <source>上级下发了{1} {2} 条，已经生效。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
         <source>上级单位</source>
         <translation type="unfinished"></translation>
     </message>
@@ -789,8 +1309,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>上级单位的名片（可以以后再登记）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>上级回复了什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>上级已回复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/watching.py"/>
         <source>上级有疑问的记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/carrying.py"/>
+        <source>上级比对出本校学生 {1} 人次，在 {2} 份名单里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>上级比对的结果，由上级定。这里只看。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/carrying.py"/>
+        <source>上级看过、没有意见的记录 {1} 条。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -799,13 +1349,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/visit_fields.py"/>
+        <source>下一条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/first_start.py"/>
+        <source>下一格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/first_start.py"/>
+        <source>下一格或下一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/first_start.py"/>
+        <source>下一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/first_start.py"/>
+        <source>下一步：{page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>下一步：打印交接封面，盖章，连同优盘交{unit}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>下个月 PgDn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_reply.py"/>
+        <source>下级单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (timetables)"/>
         <source>下课时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>下面三行就是以后名册的样子。以后随时按 Ctrl 和 + 或 - 再调。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>下面几行写的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_panel.py"/>
+        <source>下面还有：{names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_fields.py"/>
+        <source>下面还有：{words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -825,7 +1430,17 @@
     </message>
     <message>
         <location filename="app/services/records.py"/>
-        <source>不再往来的单位用 revoke 吊销名片</source>
+        <source>不再往来的单位请吊销名片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>不再放第二份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>不同</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -844,8 +1459,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/due.py"/>
+        <source>不推迟</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/childhood.py"/>
+        <source>不是</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/core/kinds.py"/>
         <source>不是{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>不是同一人</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -859,6 +1489,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>不是给本单位的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/core/kinds.py"/>
         <source>不是规范的{1}</source>
         <translation type="unfinished"></translation>
@@ -869,8 +1504,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/visit_children.py"/>
+        <source>不欠</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>不用你管的已合好</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>不用再作废</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/paying.py"/>
-        <source>不用再作废；要补打，用 print receipt</source>
+        <source>不用再作废；要补打，请打印收据</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -881,6 +1531,21 @@
     <message>
         <location filename="app/services/paying.py"/>
         <source>不用再审批，可以登记发放</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/paying.py"/>
+        <source>不用再登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/paying.py"/>
+        <source>不用再登记签领</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>不用放回</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -929,7 +1594,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (guardians)"/>
+        <location filename="app/ui/pages/student_panel.py"/>
         <source>与学生关系</source>
         <translation type="unfinished"></translation>
     </message>
@@ -941,6 +1606,26 @@
     <message>
         <location filename="app/services/watching.py"/>
         <source>与盖章封面核对后 enrol 名片 --fingerprint 指纹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/keeping.py"/>
+        <source>两个人的姓名一样</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_state.py"/>
+        <source>两个人的姓名一样，请填各人自己的姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_panel.py"/>
+        <source>两个值</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/differing.py"/>
+        <source>两个值都留着。定下来之前，这条记录不发放、不打印、也不报送。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -959,7 +1644,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/rooms.py"/>
+        <location filename="app/ui/forms/form.py"/>
         <source>两台电脑改得不一样</source>
         <translation type="unfinished"></translation>
     </message>
@@ -971,6 +1656,26 @@
     <message>
         <location filename="app/ledger/operation.py"/>
         <source>两条记录属于不同的单位，不能合并</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_state.py"/>
+        <source>两次填的不一样，请再填一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/recovering.py"/>
+        <source>两次填的不一样，请再填一次。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>两边都在它上面改的，只供对照</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>个</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -989,7 +1694,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (units)"/>
+        <location filename="app/ui/dialogs/start_pages.py"/>
         <source>中心校</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1009,8 +1714,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (units)"/>
+        <location filename="app/ui/pages/batches.py"/>
+        <source>为什么没有</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
         <source>主电脑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>主电脑已移交。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1029,8 +1744,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/visit_fields.py"/>
+        <source>也可以把照片拖到这里，或按 Ctrl+V 贴进来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/paper.py"/>
         <source>乡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>乡镇</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1049,13 +1774,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>交{unit}后，带回复回来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>人口</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (people)"/>
         <source>人员</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/work_pay.py"/>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>人均年收入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batches.py"/>
         <source>人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_board.py"/>
+        <source>人数合计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>什么时候</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/due.py"/>
+        <source>今天</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1064,8 +1824,88 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/due.py"/>
+        <source>今天办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/due.py"/>
+        <source>今天没有要办的事。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/due.py"/>
+        <source>今天没有要办的事。下一件：{day} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/due.py"/>
+        <source>今天送出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>从“{laptop}”合并，第 {n:04d} 号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>从备份恢复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/recovering.py"/>
+        <source>从柜子里取出恢复单，把 24 个词填在下面。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>代码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_state.py"/>
+        <source>代码里只有数字。请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>以后再定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>份数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (students)"/>
         <source>休学</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>优盘“{name}”已经插好</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>优盘上的数据包</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/carrying.py"/>
+        <source>优盘不见了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exchange/writing.py"/>
+        <source>优盘满了，差 {1} 兆</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_part.py"/>
+        <source>优盘里有 {n} 个像病毒的文件。本程序没有打开它们，请告诉上级单位查毒。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1104,6 +1944,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/student_panel.py"/>
+        <source>住址</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (students)"/>
         <source>住校</source>
         <translation type="unfinished"></translation>
@@ -1114,7 +1959,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/work_pay.py"/>
+        <location filename="app/ui/pages/batch_board.py"/>
         <source>作废</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1129,13 +1974,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/work_pay.py"/>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>作废{name}的一笔</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>作废{name}的收据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_deeds.py"/>
+        <source>作废{who}的{what}？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_deeds.py"/>
         <source>作废原因</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/services/paper.py"/>
         <source>作废和退回的不开收据；重新发放后再打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>作废收据</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1149,7 +2014,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/paying.py"/>
+        <location filename="app/ui/pages/batch_deeds.py"/>
         <source>作废要写明原因</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1161,6 +2026,11 @@
     <message>
         <location filename="app/ui/dialogs/door.py"/>
         <source>使用人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>使用人和密码</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1184,18 +2054,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/matching.py"/>
-        <source>例如 decide 命中编号 accept 身份证号</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="app/services/records.py"/>
         <source>例如 name=张三</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/due.py"/>
+        <source>例如：家长明天来校签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/receiving.py"/>
-        <source>例如 verdict hardships 编号 question 请补证明材料</source>
+        <source>例如：请补证明材料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_fields.py"/>
+        <source>例：能跟读，数到 6 要提示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>供养</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>供养学生</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>供参考</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1204,13 +2094,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/students.py"/>
+        <source>修改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/records.py"/>
         <source>修改{1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/tables/month_calendar.py"/>
+        <source>假</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>停下了，还有 {n} 个没收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/frame.py"/>
         <source>停止</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/work_posts.py"/>
+        <source>停用</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1224,7 +2139,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (guardians)"/>
+        <location filename="app/ui/pages/student_tabs.py"/>
         <source>健康</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1239,33 +2154,98 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/child.py"/>
+        <source>元 · {n} 笔</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (guardians)"/>
         <source>兄弟姐妹</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/sending.py"/>
-        <source>先 receive 学校的数据包</source>
+        <location filename="app/ui/pages/batch_deeds.py"/>
+        <source>先不作废</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>先不写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>先不办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>先不吊销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>先不填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>先不恢复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>先不换</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>先不收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>先不改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>先不比对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_deeds.py"/>
+        <source>先不登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>先不移交</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/recovering.py"/>
+        <source>先不设</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_term.py"/>
+        <source>先在上面选一名学生，再打印这名学生本学期的记录表。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_panel.py"/>
+        <source>先填能认出是谁的几项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>先把字调到看着不累</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
-        <source>先查明是不是同一个学生；多编的一笔先作废（void、void-pay），再合并</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/services/office.py"/>
-        <source>先用 conflicts 和 resolve 选定一台主电脑，再发放、编号或报送</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/services/office.py"/>
-        <source>先用 conflicts 查看，用 resolve 选定</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/services/paper_working.py"/>
-        <source>先登记上岗和工时，或写 --blank 打印空白表</source>
+        <source>先查明是不是同一个学生；多编的一笔先作废，再合并</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1274,8 +2254,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/work_pay.py"/>
-        <source>先登记工时；已经编制的用 list pay_sheets 查看</source>
+        <location filename="app/ui/dialogs/first_start.py"/>
+        <source>先看看演示学校</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1289,8 +2269,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/students.py"/>
+        <source>全县 {n} 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_term.py"/>
+        <source>全学期计划</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/students.py"/>
+        <source>全校 {n} 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>全班填 {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_board.py"/>
+        <source>全部</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/child.py"/>
+        <source>全部 {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1304,8 +2309,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>全部签领</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_board.py"/>
+        <source>全部，要处理的在前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (students)"/>
         <source>八年级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/childhood.py"/>
+        <source>公示 {1} 至 {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1314,8 +2334,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>公示开始</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (hardships)"/>
         <source>公示开始日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>公示结束</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1329,18 +2359,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>六年级2班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>共 {n} 处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>共 {n} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>共 {n} 行：{good} 行可以收，{same} 行没有变，{bad} 行有错。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/recovery.py"/>
         <source>共{1}个词</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/importing.py"/>
+        <location filename="app/ui/pages/student_panel.py"/>
         <source>关系</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
         <source>关联记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/preview.py"/>
+        <source>关闭</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1354,6 +2409,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/forms/editors.py"/>
+        <source>其他 {n} 类…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (listings)"/>
         <source>其他低收入家庭学生</source>
         <translation type="unfinished"></translation>
@@ -1364,8 +2424,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (households)"/>
+        <location filename="app/ui/pages/student_tabs.py"/>
         <source>其他情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>其余的请一条一条看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
+        <source>内容方法</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1376,6 +2451,11 @@
     <message>
         <location filename="app/ledger/connection.py"/>
         <source>内容里有不能保存的字符</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_fields.py"/>
+        <source>内容（{hint}）</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1394,8 +2474,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/paper.py"/>
-        <source>写 --student 打印某个学生的申请表，或写 --blank 打印空白表</source>
+        <location filename="app/ui/pages/stick_reply.py"/>
+        <source>再写一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/recovering.py"/>
+        <source>再填一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>再填一次密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>再填一次新密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>再导入一张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_reply.py"/>
+        <source>写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
+        <source>写一句删去的原因，按回车</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1409,6 +2519,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/due.py"/>
+        <source>写入优盘</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/core/files.py"/>
         <source>写入后重新读取，内容不一致</source>
         <translation type="unfinished"></translation>
@@ -1419,13 +2534,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/exchange/writing.py"/>
+        <source>写到一半优盘被拔出，这次不算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (teaching_plans)"/>
         <source>写到村，不写门牌</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>写回复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>写在原表旁边：{file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>写在原表旁边：{file}。错的行在最后一列写明了原因。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>写好以后这里是指纹，和封面纸上的一样。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_reply.py"/>
+        <source>写或不写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>写明原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>写法不同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_reply.py"/>
+        <source>写的时候别拔优盘。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>写第二个优盘</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>写给{unit}。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1436,6 +2601,26 @@
     <message>
         <location filename="app/models (students)"/>
         <source>农村</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>准{name}延到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>准它延期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>准延到 {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_reply.py"/>
+        <source>准延期</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1459,6 +2644,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/pairing.py"/>
+        <source>几</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (teaching_plans)"/>
         <source>几位教师用顿号隔开</source>
         <translation type="unfinished"></translation>
@@ -1475,7 +2665,7 @@
     </message>
     <message>
         <location filename="app/models/students.py"/>
-        <source>出生日期与身份证号不符，请核对哪一个错了</source>
+        <source>出生日期和证件号码不一致：号码里是 {1}。请改其中一个</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1486,6 +2676,11 @@
     <message>
         <location filename="app/models (listings)"/>
         <source>列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>列认错了，改</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1504,8 +2699,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
+        <source>删去的原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/working.py"/>
         <source>删去超时原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
+        <source>删去这一条目标</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1519,8 +2724,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_part.py"/>
+        <source>别拔优盘</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/records.py"/>
         <source>别校的学生由那所学校登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>别的单位的名片</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1534,13 +2749,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/childhood.py"/>
+        <source>到 {1} 止</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/work_entry.py"/>
         <source>到{1}为止</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/dialogs/first_start.py"/>
+        <source>到下一组</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>到另一台电脑上插好优盘，在“收回复”里收。再从那台写一次带回来，两台就一样了。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (teaching_plans)"/>
         <source>到家里的时间，如 14:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>到期会清除没有对上的行。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1554,6 +2794,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/tables/month_calendar.py"/>
+        <source>到期没记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_panel.py"/>
+        <source>到错处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>制作本单位名片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (teaching_plans)"/>
         <source>制定日期</source>
         <translation type="unfinished"></translation>
@@ -1564,8 +2819,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>剩 {n}：完全相同 {equal}，要看 {look}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/due.py"/>
+        <source>办完的会自己从这里消失</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_board.py"/>
+        <source>办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>加一个人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (units)"/>
         <source>加密公钥</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_entry.py"/>
+        <source>加照片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
+        <source>加目标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>加这个人</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1579,7 +2869,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/frame.py"/>
+        <location filename="app/ui/dialogs/start_parts.py"/>
+        <source>助
+学
+台
+账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/navigation.py"/>
         <source>助 学 台 账</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1591,6 +2889,16 @@
     <message>
         <location filename="app/ui/frame.py"/>
         <source>助学台账 — {unit} — {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/first_start.py"/>
+        <source>助学台账 — 第一次使用 — 设置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>劳动力弱</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1649,12 +2957,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (units)"/>
+        <location filename="app/ui/pages/stick_reply.py"/>
         <source>单位</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (units)"/>
+        <location filename="app/ui/dialogs/start_pages.py"/>
         <source>单位代码</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1674,8 +2982,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (units)"/>
+        <location filename="app/ui/dialogs/start_pages.py"/>
         <source>单位名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>单位或电脑</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1689,7 +3002,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (units)"/>
+        <location filename="app/ui/dialogs/start_pages.py"/>
         <source>单位级别</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1704,7 +3017,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (over_reasons)"/>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>原先暂记的有 {n} 处和学校报的不同，以学校的为准。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
         <source>原因</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1714,13 +3032,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/batch_deeds.py"/>
+        <source>原因：{reason}。作废以后不能撤销，号码和这一行留着。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_deeds.py"/>
+        <source>原因：{reason}。登记以后不能撤销，这笔又是没有发放。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>原因：{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>原因：{why}。先改银行卡，再登记这一次发放。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (quarantine)"/>
         <source>原始内容</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>原来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>去办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visits.py"/>
+        <source>去找学生</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_parts.py"/>
+        <source>去掉第 {n} 张照片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>去登记名片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>去看学生</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>去看银行卡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>去设主电脑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>去设岗位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/forms/form.py"/>
+        <source>去选定</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1734,8 +3117,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/teaching_term.py"/>
+        <source>县级填好学期日期后随回复下发。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>县级填行政区划代码，6 位数字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_term.py"/>
+        <source>县级检查时会问的 {n} 处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_state.py"/>
+        <source>县级的代码要 {length} 位，现在是 {now} 位。请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (people)"/>
         <source>县级经办人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>县里或中心校给的名片文件。没有就空着。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>县（区）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>发件：{unit}，{laptop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>发出单位</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1749,7 +3172,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/work_pay.py"/>
+        <location filename="app/ui/pages/batch_board.py"/>
         <source>发放</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1759,12 +3182,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/work_pay.py"/>
+        <location filename="app/ui/pages/batch_deeds.py"/>
         <source>发放方式</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/work_pay.py"/>
+        <location filename="app/ui/pages/batch_deeds.py"/>
         <source>发放日期</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1775,7 +3198,12 @@
     </message>
     <message>
         <location filename="app/services/records.py"/>
-        <source>发放用 batch、approve、pay、sign、void；名单命中用 decide</source>
+        <source>发放的编制、审批、发放、签领、作废各有自己的一步；名单命中逐条选定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>发放金额 {fen}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1789,8 +3217,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>另一个盘更稳妥</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
+        <source>另一份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>另一台改成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>另一台电脑这次带来的 {n} 处改动，两边改的不是同一项，已自动合并。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>另一台电脑这次没有带来别的改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models/rules/visit_checks.py"/>
         <source>另一名学生</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>另填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>另填{field}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1804,13 +3267,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/pairing.py"/>
+        <source>只一边有</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/watching.py"/>
         <source>只在县级学籍里、学校还没有报送的学生</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>只改屏幕上的字，打印出来的表格不变。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (units)"/>
         <source>只有主电脑发放资金、编收据号和报送</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>只有主电脑编批次、发放、编收据号和报送。别的电脑登记学生、送教和工时。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>只有主电脑编批次、编收据号、报送。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1839,12 +3322,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ledger/undo.py"/>
-        <source>可以用 set 命令直接改正</source>
+        <location filename="app/ui/pages/visit_fields.py"/>
+        <source>可不填</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/frame.py"/>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>可以拔出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>可能是哪个学生</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/navigation.py"/>
         <source>台
 账</source>
         <translation type="unfinished"></translation>
@@ -1852,6 +3345,11 @@
     <message>
         <location filename="app/models (students)"/>
         <source>台湾居民来往大陆通行证</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_parts.py"/>
+        <source>台账</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1870,8 +3368,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>台账只在这台电脑上，备份要多放一处。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>台账已经建好，恢复单还没有收好。恢复词不留在电脑上，要用密码重新生成一张。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/printing/forms"/>
         <source>台账恢复密钥单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>台账放在</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1920,6 +3433,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/frame.py"/>
+        <source>台账正在另一个窗口里用。现在只能看，不能改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/frame.py"/>
+        <source>台账正在电脑“{machine}”上用（{person}，{since} 起）。现在只能看，不能改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ledger/connection.py"/>
         <source>台账正被另一个程序占用</source>
         <translation type="unfinished"></translation>
@@ -1927,6 +3450,11 @@
     <message>
         <location filename="app/ledger/folder.py"/>
         <source>台账还是旧版本（{1}），要先升级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>台账里是</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1955,12 +3483,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>号码留着，再打印就是新号。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_reply.py"/>
+        <source>各单位都交了。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/rooms.py"/>
         <source>各校</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/rooms.py"/>
+        <location filename="app/ui/pages/county.py"/>
         <source>各校报送</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1980,6 +3518,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>吊销{name}的名片？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>吊销以后不再收它的包，以后的每个回复都会告诉别的单位。吊销了不能恢复。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>吊销名片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>吊销这张名片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/childhood.py"/>
+        <source>同一人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/matching.py"/>
+        <source>同一人的写明是哪个学生</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models/rules/gaps.py"/>
         <source>同一学生有{1}笔，共{2}元（单位：{3}）</source>
         <translation type="unfinished"></translation>
@@ -1992,6 +3560,11 @@
     <message>
         <location filename="app/ledger/merging.py"/>
         <source>同一编号的记录在这里属于另一个单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_fields.py"/>
+        <source>同去</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2010,13 +3583,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/rooms.py"/>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>名册的样子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/child.py"/>
         <source>名单</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
         <source>名单“{1}”的“{2}”第{3}行等待确认</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>名单上</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2030,7 +3613,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (listings)"/>
+        <location filename="app/ui/pages/lists.py"/>
         <source>名单上的姓名</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2047,6 +3630,11 @@
     <message>
         <location filename="app/models (listings)"/>
         <source>名单命中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>名单命中放回没定</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2070,8 +3658,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/rooms.py"/>
+        <location filename="app/services/pairing.py"/>
+        <source>名单有误</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
         <source>名单比对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>名单没写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>名单的各行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>名单错处会记下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>名片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>名片 (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2080,8 +3698,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>名片写在 {file}。指纹 {mark}，请写在盖章的纸上一起交。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (units)"/>
         <source>名片吊销日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick.py"/>
+        <source>名片和电脑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>名片已存好。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>名片已登记。请和盖章封面上的数字核对。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2120,6 +3758,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>名称和代码会印在每张表上。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>吕小满</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/core/kinds.py"/>
         <source>否</source>
         <translation type="unfinished"></translation>
@@ -2155,32 +3808,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (teaching_plans)"/>
+        <location filename="app/ui/saying.py"/>
         <source>周一</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (teaching_plans)"/>
+        <location filename="app/ui/saying.py"/>
         <source>周三</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (teaching_plans)"/>
+        <location filename="app/ui/saying.py"/>
         <source>周二</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (teaching_plans)"/>
+        <location filename="app/ui/saying.py"/>
         <source>周五</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (teaching_plans)"/>
+        <location filename="app/ui/saying.py"/>
         <source>周六</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (teaching_plans)"/>
+        <location filename="app/ui/saying.py"/>
         <source>周四</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2190,8 +3843,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (teaching_plans)"/>
+        <location filename="app/ui/saying.py"/>
         <source>周日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>和上次交的比</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>和另一台电脑合并</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/setup.py"/>
+        <source>和名片的指纹不一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>和名片里的一样，可以登记。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2200,8 +3873,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>和封面纸上的 {n} 组数字逐组对照，一样才收。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>和恢复单上第 {n} 个词不一样，请再看一眼。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>哪一列是什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>哪一条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>哪一项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>哪台电脑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (students)"/>
         <source>四年级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>四年级1班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
+        <source>回到计划</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>回到选定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/child.py"/>
+        <source>回名册</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>回复</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2210,17 +3938,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_reply.py"/>
+        <source>回复过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_reply.py"/>
+        <source>回复里有审核意见、名单命中、标准和学期安排。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>回复里要办的事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/dialogs/door.py"/>
         <source>回车</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/rooms.py"/>
+        <location filename="app/ui/dialogs/start_pages.py"/>
         <source>困难</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (hardships)"/>
+        <location filename="app/ui/dialogs/start_pages.py"/>
         <source>困难等级</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2245,8 +3988,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>在册学生</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/sending.py"/>
-        <source>在另一台电脑上制作名片 card，拿来这里 enrol</source>
+        <source>在另一台电脑上制作名片，拿来这里登记</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2265,6 +4013,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/work_posts.py"/>
+        <source>在岗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_panel.py"/>
+        <source>在左边选一名学生，这里就是他的登记表。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/help.py"/>
+        <source>在手册里找</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (listings)"/>
         <source>在本县其他学校</source>
         <translation type="unfinished"></translation>
@@ -2272,6 +4035,11 @@
     <message>
         <location filename="app/models (students)"/>
         <source>在读</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/work_posts.py"/>
+        <source>在这个岗位上的学生</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2290,8 +4058,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>填上问到的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>填了 {n} 人；{m} 人这一天不能填，没有动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/preview.py"/>
+        <source>填好的</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2320,6 +4098,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>备份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ledger/backup.py"/>
         <source>备份与台账不一致</source>
         <translation type="unfinished"></translation>
@@ -2330,8 +4113,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/settings.py"/>
+        <source>备份和检查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/frame.py"/>
         <source>备份在 {days} 天前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>备份放哪里</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2345,6 +4138,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>备注</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (guardians)"/>
         <source>外祖母</source>
         <translation type="unfinished"></translation>
@@ -2352,6 +4150,16 @@
     <message>
         <location filename="app/models (guardians)"/>
         <source>外祖父</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>多久没人用就锁上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>多久没人用就锁上（马上锁按 Ctrl+L）</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2365,6 +4173,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>大小</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/exchange/cover.py"/>
         <source>大小：{1} 字节</source>
         <translation type="unfinished"></translation>
@@ -2375,6 +4188,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/dialogs/first_start.py"/>
+        <source>大约 10 分钟。不用联网。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (rates)"/>
         <source>天</source>
         <translation type="unfinished"></translation>
@@ -2382,6 +4200,11 @@
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
         <source>天数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>失业</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2400,13 +4223,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_reply.py"/>
+        <source>好，接着写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/exchange/trust.py"/>
         <source>如果确实是往来单位，请先导入它的名片并核对指纹</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/work_pay.py"/>
+        <location filename="app/ui/dialogs/start_pages.py"/>
         <source>姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/students.py"/>
+        <source>姓名、拼音首字母、证件号后四位</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2415,8 +4248,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/pairing.py"/>
+        <source>姓名和证件号码都相同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>姓名和证件号码都相同，但{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ledger/keys.py"/>
         <source>姓名用来记录是谁做的操作</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>姓名相同，{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>姓名相同，名单上是 15 位旧号码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>姓名相同，名单上的号码被表格改坏了</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2425,8 +4283,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/frame.py"/>
+        <location filename="app/ui/dialogs/start_state.py"/>
+        <source>姓名还没有填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>姓名还没有填。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_parts.py"/>
         <source>字号 {percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>字号和颜色</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>存一份写明原因的表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>存一份到别处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>存名片文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>存恢复单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/preview.py"/>
+        <source>存成文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>存成文件，到别处打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>存空白模板</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2465,6 +4373,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
+        <source>学期中改计划</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (teaching_plans)"/>
         <source>学期中间改计划的，新的一份填 2，写明执行起</source>
         <translation type="unfinished"></translation>
@@ -2475,13 +4388,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (units)"/>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>学期的起止日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
         <source>学校</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
         <source>学校名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>学校名称和代码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>学校填学校标识码，10 位数字</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2510,6 +4438,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/dialogs/start_state.py"/>
+        <source>学校标识码要 {length} 位，现在是 {now} 位。请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/paper.py"/>
         <source>学校资助工作办公室</source>
         <translation type="unfinished"></translation>
@@ -2525,7 +4458,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/rooms.py"/>
+        <location filename="app/ui/pages/students.py"/>
         <source>学生</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2552,6 +4485,21 @@
     <message>
         <location filename="app/printing/forms"/>
         <source>学生勤工助学考勤表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_fields.py"/>
+        <source>学生反应</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/students.py"/>
+        <source>学生名册</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_panel.py"/>
+        <source>学生基本情况</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2585,13 +4533,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (students)"/>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>学籍</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_panel.py"/>
         <source>学籍号</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>学籍号有问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>学籍没有</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2605,8 +4563,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>它和台账在同一个盘上，盘坏了会一起丢。请换到另一个盘。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (assignments)"/>
         <source>安全责任书和家长同意书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/work_posts.py"/>
+        <source>安排上岗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/work_posts.py"/>
+        <source>安排上岗：{post}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2615,8 +4588,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (teaching_goals)"/>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>完好</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
         <source>完成情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/differing.py"/>
+        <source>定下来之前，两台电脑都不能编批次、编收据号、报送。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2630,7 +4613,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/work_pay.py"/>
+        <location filename="app/ui/pages/batch_board.py"/>
         <source>审批</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2670,7 +4653,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (households)"/>
+        <location filename="app/ui/pages/student_panel.py"/>
         <source>家庭</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2685,7 +4668,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/importing.py"/>
+        <location filename="app/ui/pages/visit_fields.py"/>
+        <source>家庭作业</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>家庭学生</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>家庭情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_panel.py"/>
         <source>家庭成员</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2710,18 +4708,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/student_panel.py"/>
+        <source>家庭通讯信息</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/importing.py"/>
         <source>家长</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (visits)"/>
+        <location filename="app/ui/pages/visit_fields.py"/>
         <source>家长已签字</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/models (visits)"/>
         <source>家长意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_fields.py"/>
+        <source>家长签字</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2740,6 +4748,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/dialogs/start_state.py"/>
+        <source>密码至少 {least} 个字，现在是 {now} 个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/recovering.py"/>
+        <source>密码至少 {least} 个字，现在是 {now} 个。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ledger/keys.py"/>
         <source>密码至少要有{1}个字符</source>
         <translation type="unfinished"></translation>
@@ -2755,7 +4773,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/rooms.py"/>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>对着打印出来的纸，填回两个词：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
         <source>导入</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2765,13 +4788,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/due.py"/>
+        <source>导入一份表格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>导入什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/month_sheets.py"/>
         <source>导入工时（{1}，{2}格）</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/intake.py"/>
+        <source>导入结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/students.py"/>
+        <source>导入表格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>导出带原因的原表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/sending.py"/>
         <source>封面留底</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>封面纸上的 30 位数字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>封面纸上的指纹</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2795,13 +4853,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/student_panel.py"/>
+        <source>就读</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/importing.py"/>
         <source>就读学校</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (students)"/>
+        <location filename="app/ui/pages/students.py"/>
         <source>就读方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_board.py"/>
+        <source>尾号 {tail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>尾号 {tail} 的卡收{names}的钱。请核对持卡人，不是同一家就换卡。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2815,12 +4888,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/pairing.py"/>
+        <source>尾部改坏了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (students)"/>
         <source>居民身份证</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models/rules/entitlement.py"/>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>屏幕上的语言</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
         <source>属于</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2840,11 +4923,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/hours.py"/>
-        <source>岗位和上岗</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="app/models (posts)"/>
         <source>岗位指导教师</source>
         <translation type="unfinished"></translation>
@@ -2855,18 +4933,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>工作单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (norms)"/>
         <source>工作标准</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (listings)"/>
+        <location filename="app/ui/pages/importing.py"/>
         <source>工作表</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/services/month_sheets.py"/>
         <source>工作表“{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>工作表“{name}”没有读：{reason}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>工作表“{name}”：{n} 人。表头：{columns}。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2880,13 +4973,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/pairing.py"/>
+        <source>差{1}位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/preview.py"/>
+        <source>已交给打印机。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models/rules/entitlement.py"/>
         <source>已享受{1}，两项不能同享</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/hours.py"/>
+        <location filename="app/ui/forms/form.py"/>
         <source>已保存 {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>已保存。新密码现在就能用。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>已写入优盘</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>已写到“{name}”，又从那里读出核对过，一字不差。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/childhood.py"/>
+        <source>已到卡</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2898,6 +5021,16 @@
         <location filename="app/services/work_due.py"/>
         <source>已发报酬还没有签字的学生</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>已发放</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/pages/due.py"/>
+        <source>已发放 {n} 人次；应发 {due}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
@@ -2915,8 +5048,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>已吊销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_reply.py"/>
+        <source>已回复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/recovering.py"/>
+        <source>已填 {n} 个词，共 {all} 个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>已备份，并打开验证过：{file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>已备好</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/preview.py"/>
+        <source>已存到 {place}。里面有学生的信息，用完请删。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>已存好。打印以后请把这个文件删掉：谁拿到它，谁就能打开台账。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/steps.py"/>
+        <source>已完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>已定 {n} / {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models/rules/gaps.py"/>
         <source>已审批还没有发放的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>已恢复成新台账“{name}”。现在这本还开着。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>已报</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2940,12 +5128,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_reply.py"/>
+        <source>已收到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/sending.py"/>
         <source>已收到的不重复附</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/work_pay.py"/>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>已有：{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>已核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/students.py"/>
+        <source>已登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visits.py"/>
+        <source>已登记补签</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/tables/month_calendar.py"/>
+        <source>已签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_board.py"/>
         <source>已签领</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2960,8 +5178,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/judging.py"/>
+        <location filename="app/ui/pages/batch_side.py"/>
         <source>已经发放的钱不能作废</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>已经定为不是同一人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>已经定为同一人。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2977,6 +5205,16 @@
     <message>
         <location filename="app/ledger/ledger.py"/>
         <source>已经有这个人员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/editing.py"/>
+        <source>已经登记了{1}。请核对是不是同一条{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/first_start.py"/>
+        <source>已经送到打印机。请看清两份都印出来了，再填回两个词。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3000,8 +5238,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/due.py"/>
+        <source>已编批次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>已认定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/childhood.py"/>
+        <source>已退回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_term.py"/>
+        <source>已送</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/tables/month_calendar.py"/>
+        <source>已送，家长已签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/frame.py"/>
         <source>已重做：{act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>已附上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/child.py"/>
+        <source>已领 {got}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3015,13 +5288,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/rooms.py"/>
+        <location filename="app/ui/pages/help.py"/>
         <source>帮助</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/due.py"/>
+        <source>常用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>年-月-日</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/models (receipts)"/>
         <source>年份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>年收入</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3045,12 +5333,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>年级班级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (guardians)"/>
         <source>年龄</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/work_pay.py"/>
+        <location filename="app/ui/pages/batch_board.py"/>
         <source>序号</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3100,8 +5393,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/batches.py"/>
+        <source>应助已算好，还没有编进批次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/paying.py"/>
         <source>应助的都已编入批次，或已领不能同享的项目；用 entitle 和 gaps 查看谁没有列入和原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batches.py"/>
+        <source>应助的都已编进批次。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3122,6 +5425,31 @@
     <message>
         <location filename="app/core/kinds.py"/>
         <source>应在{1}到{2}之间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_term.py"/>
+        <source>应送</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visits.py"/>
+        <source>应送 {due}，欠 {owed} 课时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_term.py"/>
+        <source>应送 {due}，签字 {done}，没签字 {unsigned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visits.py"/>
+        <source>应送按 {day}前的教学周计算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visits.py"/>
+        <source>应送按全月的教学周计算</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3150,7 +5478,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (teaching_goals)"/>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>建议这样定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_fields.py"/>
         <source>开始</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3160,18 +5493,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>开始比对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (terms)"/>
         <source>开学日期</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (students)"/>
+        <location filename="app/services/arrangements.py"/>
+        <source>开学日期和结束日期都要填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_panel.py"/>
+        <source>开户人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_panel.py"/>
         <source>开户行</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/rooms.py"/>
+        <location filename="app/ui/pages/due.py"/>
         <source>待办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batches.py"/>
+        <source>待发放</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batches.py"/>
+        <source>待审批</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3190,18 +5548,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>忘了密码，只有这 24 个词能打开台账。打印两份，封好盖章：一份锁进柜子，一份交中心校。谁拿到它，谁就能打开台账。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (students)"/>
         <source>性别</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/models/students.py"/>
-        <source>性别与身份证号不符，请核对哪一个错了</source>
+        <source>性别和证件号码不一致：号码里是{1}。请改其中一个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/first_start.py"/>
+        <source>恢复单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>恢复单.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>恢复单丢了、用过了、管的人变了，都要换一张。换了以后旧的那张就打不开了。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings.py"/>
+        <source>恢复单和名片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>恢复单没有存成</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/services/recovery.py"/>
         <source>恢复密钥不完整或有一个词错了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/paper.py"/>
+        <source>恢复密钥单打印一次就换一次，不能先看</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3220,8 +5613,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>恢复成新台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ledger/keys.py"/>
         <source>恢复词不对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>情况</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3275,8 +5678,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>成年人和不在本台账的人不留下。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>截止 {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (rates)"/>
         <source>截止学期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/board.py"/>
+        <source>截止日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>截止日 {day} 已经过了，请今天就交。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>户主</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3287,6 +5715,11 @@
     <message>
         <location filename="app/models (households)"/>
         <source>户主身份证号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_panel.py"/>
+        <source>户口</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3305,6 +5738,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (aid_items)"/>
         <source>所属大类</source>
         <translation type="unfinished"></translation>
@@ -3315,7 +5753,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/importing.py"/>
+        <location filename="app/ui/dialogs/files.py"/>
+        <source>所有文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>所，{n} 条记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/help.py"/>
+        <source>手册</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/help.py"/>
+        <source>手册的一页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/help.py"/>
+        <source>手册的目录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/help.py"/>
+        <source>手册里没有“{words}”。换一个说法试试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_panel.py"/>
         <source>手机</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3325,13 +5793,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/importing.py"/>
+        <location filename="app/ui/pages/student_panel.py"/>
         <source>手机号码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/models/kinds.py"/>
+        <source>手机号码要 11 位，现在是 {1} 位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>手边没有封面纸，先登记，以后再核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/preview.py"/>
+        <source>打印</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/services/paper.py"/>
         <source>打印{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>打印交接封面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>打印恢复单，锁进柜子</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3345,8 +5838,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/dialogs/printing.py"/>
+        <source>打印机没有接收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_entry.py"/>
+        <source>打印空白表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>打印考勤表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batches.py"/>
+        <source>打印花名册</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
+        <source>打印计划</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/child.py"/>
+        <source>打印认定申请表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_entry.py"/>
+        <source>打印记录表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/help.py"/>
+        <source>打印这一页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>打印，锁进柜子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batches.py"/>
+        <source>打开</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3357,6 +5895,26 @@
     <message>
         <location filename="app/ui/dialogs/door.py"/>
         <source>打开台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/first_start.py"/>
+        <source>打开已有的台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visits.py"/>
+        <source>打开或记一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>打开新台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>打电话逐组核对，或和盖章的封面纸对照。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3375,13 +5933,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (batches)"/>
+        <location filename="app/ui/pages/batches.py"/>
         <source>批次</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/models (batches)"/>
         <source>批次号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_board.py"/>
+        <source>批次名册</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3410,8 +5973,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/batch_board.py"/>
+        <source>找人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>找人：拼音首字母</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/students.py"/>
+        <source>找到 {n} 人</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3421,7 +5994,47 @@
     </message>
     <message>
         <location filename="app/services/importing.py"/>
-        <source>找到的表头是：{1}。请加上这一列，或用 template {2} 的模板</source>
+        <source>找到的表头是：{1}。请加上这一列，或用程序给的空白模板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/due.py"/>
+        <source>找学生</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/due.py"/>
+        <source>找学生：拼音首字母、姓名、证件号后四位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_reply.py"/>
+        <source>把 {n} 个单位的回复写到“{name}”？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>把主电脑移交给“{laptop}”？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>把名片交给上级登记，再在电话里逐组核对下面的数字。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>把数据包写到“{name}”？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>把本机的台账写到“{name}”，带去另一台电脑？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>把本机设为主电脑</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3432,6 +6045,11 @@
     <message>
         <location filename="app/ui/rooms.py"/>
         <source>报表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick.py"/>
+        <source>报送 {term}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3447,6 +6065,11 @@
     <message>
         <location filename="app/services/judging.py"/>
         <source>报送只能来自下级单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/paper.py"/>
+        <source>报送时封面和数据包放在一起</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3485,6 +6108,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/students.py"/>
+        <source>拼音首字母，</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models/rules/capitals.py"/>
         <source>拾</source>
         <translation type="unfinished"></translation>
@@ -3500,8 +6128,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>指纹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>指纹一致，名片已核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (units)"/>
         <source>指纹已核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/arrangements.py"/>
+        <source>按 2026-09-01 的样子填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/intake.py"/>
+        <source>按 Ctrl+Z 一步一步撤销，撤到这次导入为止</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_parts.py"/>
+        <source>按 F8 显示 30 秒，并记下是谁看的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>按乡镇看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>按以前改过的读</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>按公章上的全称填</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3535,13 +6203,73 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/dialogs/recovering.py"/>
+        <source>按恢复单上的顺序填，中间空不空格都行，也可以用扫码枪扫</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (students)"/>
         <source>按户口簿逐位填写；没有身份证号的留空，填学籍号</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>按这样读</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/first_start.py"/>
+        <source>换一个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>换一张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>换一张恢复单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>换一张恢复单？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>换一张表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/students.py"/>
+        <source>换人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>换位置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visits.py"/>
+        <source>换天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>换密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ledger/ledger.py"/>
         <source>换密码请用“修改密码”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>换我自己的密码</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3555,6 +6283,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/due.py"/>
+        <source>推迟</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>推迟一件待办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/due.py"/>
+        <source>推迟到明天（要写一句原因）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/due.py"/>
+        <source>推迟到明天，因为</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/due.py"/>
+        <source>推迟到明天：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/due.py"/>
+        <source>推迟的原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>推迟要写一句原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>插上优盘，程序自己会看见。优盘插好以后按 Ctrl+U。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/frame.py"/>
         <source>撤销</source>
         <translation type="unfinished"></translation>
@@ -3562,6 +6330,11 @@
     <message>
         <location filename="app/ledger/ledger.py"/>
         <source>撤销之后又做了别的，就不能重做了；请直接改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>撤销这次导入</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3585,6 +6358,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>收下了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>收了 {n} 个包</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/carrying.py"/>
+        <source>收件单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/exchange/cover.py"/>
         <source>收件单位指纹：{1}</source>
         <translation type="unfinished"></translation>
@@ -3605,13 +6393,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/rooms.py"/>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>收件：{unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_reply.py"/>
+        <source>收到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>收包</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick.py"/>
         <source>收包回复</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (receipts)"/>
+        <location filename="app/ui/pages/stick.py"/>
+        <source>收回复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
         <source>收据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_deeds.py"/>
+        <source>收据 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>收据 {n} 张</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3620,8 +6438,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/batches.py"/>
+        <source>收起</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/frame.py"/>
         <source>收起这一句</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>收过了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>收这 {n} 个包</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>收这个包</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>收进台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>收进台账了：新增 {new}，更新 {changed}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>收错了可以一次撤销。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3630,8 +6483,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>改 {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>改 {n} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/editing.py"/>
+        <source>改“{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/editing.py"/>
+        <source>改“{1}”（待改）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>改一次就记住，下次同样的表照这样读。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings.py"/>
+        <source>改了就算，不用再按保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_panel.py"/>
+        <source>改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_panel.py"/>
+        <source>改动记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>改卡重发</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_fields.py"/>
+        <source>改完即存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/work_due.py"/>
         <source>改少工时，或用 explain-over 写明原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>改得不一样的地方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>改成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>改截止日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/board.py"/>
+        <source>改报送截止日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/childhood.py"/>
+        <source>改正</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3640,8 +6568,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>改用“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/work_due.py"/>
         <source>改离岗日期，或到满周岁以后再上岗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>改过以后每半小时备一次，每份都打开验证过。按天、周、月保留。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>改银行卡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>放回没定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/preview.py"/>
+        <source>放大缩小</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3655,7 +6608,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (people)"/>
+        <location filename="app/ui/pages/visit_entry.py"/>
         <source>教师</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3675,7 +6628,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/rooms.py"/>
+        <location filename="app/ui/pages/stick.py"/>
         <source>数据包</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3910,6 +6863,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
+        <source>新</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>新 {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>新 {n} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>新单子要马上打印两份，封好。旧的那张从现在起打不开台账，请当场销毁。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>新台账放在 {place}。现在这本不动。用原来的密码打开。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/importing.py"/>
         <source>新增</source>
         <translation type="unfinished"></translation>
@@ -3920,6 +6898,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/dialogs/recovering.py"/>
+        <source>新密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/keeping.py"/>
         <source>新密码已经生效；请尽快重新打印恢复密钥单</source>
         <translation type="unfinished"></translation>
@@ -3927,6 +6910,11 @@
     <message>
         <location filename="app/services/keeping.py"/>
         <source>新密码文件读不出来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/work_posts.py"/>
+        <source>新的岗位</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3960,7 +6948,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (units)"/>
+        <location filename="app/ui/pages/batch_deeds.py"/>
         <source>日期</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3975,13 +6963,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (teaching_plans)"/>
+        <location filename="app/services/pairing.py"/>
+        <source>旧号码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
         <source>时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>时间只供参考：电脑的钟可能不准，程序不会按先后替你选。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/models (teaching_plans)"/>
         <source>星期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/saying.py"/>
+        <source>星期一</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/saying.py"/>
+        <source>星期三</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/saying.py"/>
+        <source>星期二</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/saying.py"/>
+        <source>星期五</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/saying.py"/>
+        <source>星期六</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/saying.py"/>
+        <source>星期四</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/saying.py"/>
+        <source>星期日</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3995,7 +7028,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/core/kinds.py"/>
+        <location filename="app/ui/pages/student_tabs.py"/>
         <source>是</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4015,6 +7048,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>是同一人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (units)"/>
         <source>是否</source>
         <translation type="unfinished"></translation>
@@ -4030,8 +7068,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/forms/form.py"/>
+        <source>显示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/forms/form.py"/>
+        <source>显示 30 秒，并记下是谁看的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>显示 {n} 行，共 {all} 行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>显示完整号码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/child.py"/>
+        <source>显示这几项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_parts.py"/>
+        <source>晚上、怕晃眼</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4085,8 +7148,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>最近一包</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ledger/check.py"/>
         <source>最近的改动已备份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>最迟 {day}。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4097,6 +7170,41 @@
     <message>
         <location filename="app/models (pay_sheets)"/>
         <source>月份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>有</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>有 {n} 个证件号码在表格里存成了数字，后几位可能变成了 000。会标出来，请对原件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>有 {n} 处两台电脑改得不一样，要人选定。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_panel.py"/>
+        <source>有 {n} 处要改：{names}。其余各项都已保存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_panel.py"/>
+        <source>有 {n} 处错</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>有 {n} 条没能收下，等对方改正后再报。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>有 {n} 条等人选定，这次不写进去。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4145,6 +7253,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>有两列都选了“{name}”。请把其中一列改成别的，或改成没有用。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/setup.py"/>
         <source>有两台电脑都登记为主电脑</source>
         <translation type="unfinished"></translation>
@@ -4180,6 +7293,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>有待核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (guardians)"/>
         <source>有慢性病</source>
         <translation type="unfinished"></translation>
@@ -4205,7 +7323,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (verdicts)"/>
+        <location filename="app/ui/pages/county.py"/>
         <source>有疑问</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4230,7 +7348,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/importing.py"/>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>有错的行不收，其余照收。收进台账以后可以一次撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
         <source>有问题</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4265,7 +7388,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/work_pay.py"/>
+        <location filename="app/ui/pages/batch_board.py"/>
         <source>未签领</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4280,13 +7403,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>本单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>本单位只有一个人管台账，第二个人以后再加</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/office.py"/>
         <source>本单位有两台电脑都登记为主电脑</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>本单位的名片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>本单位的电脑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/watching.py"/>
         <source>本单位的监督电话没有填，公示上会留空</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>本台账的学生</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4310,8 +7458,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/teaching_term.py"/>
+        <source>本学年，标准 {n} 课时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_term.py"/>
+        <source>本学期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/child.py"/>
+        <source>本学期应助 {due}，本学年已领 {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>本学期应发</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/teaching.py"/>
         <source>本学期欠课时的学生</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>本学期没有交过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>本学期的截止日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batches.py"/>
+        <source>本学期的批次</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4320,18 +7503,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
+        <source>本学期评估</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/due.py"/>
+        <source>本学期资助</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/due.py"/>
+        <source>本学期走到哪一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>本学期还没有发放。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
+        <source>本学期还没有评估。评估后登记一次。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/teaching.py"/>
         <source>本学期还没有评估的送教学生</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/tables/month_grid.py"/>
+        <location filename="app/ui/pages/teaching_term.py"/>
+        <source>本学期还没有送教计划。先在“计划”里给学生定计划。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visits.py"/>
         <source>本月</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/sending.py"/>
+        <location filename="app/ui/pages/stick_write.py"/>
         <source>本期无</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>本机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>本机写的</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4340,13 +7563,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (households)"/>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>本机改成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_panel.py"/>
+        <source>材料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>材料 {n}/{m}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
         <source>村（社区）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>条数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>查看</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/ledger/ledger.py"/>
         <source>查看敏感信息</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_term.py"/>
+        <source>标准出自：{source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4370,13 +7628,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
+        <source>标准：每周 {visits} 次，每次 {lessons} 课时，每学年 {year} 课时，每学期评估 {assessed} 次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (people)"/>
         <source>校长</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/pairing.py"/>
+        <source>校验</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models/kinds.py"/>
         <source>校验位不对，请对照户口簿逐位核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/setup.py"/>
+        <source>核对{1}的名片</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4386,7 +7664,42 @@
     </message>
     <message>
         <location filename="app/services/work_pay.py"/>
-        <source>核对考勤；报酬表有错的，用 void-pay 作废{1}的一笔后重新编制</source>
+        <source>核对考勤；报酬表有错的，请作废{1}的一笔后重新编制</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>检查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>检查台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>模板写好了：{file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_term.py"/>
+        <source>欠</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_children.py"/>
+        <source>欠 {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_children.py"/>
+        <source>欠 {n} 课时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>欠债</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4395,12 +7708,102 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/forms/form.py"/>
+        <source>正在保存…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/sending.py"/>
+        <source>正在写入，写完再读回来核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_part.py"/>
+        <source>正在写到“{name}”。写完还要读回来核对，核对好了这里会说可以拔出。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/sending.py"/>
+        <source>正在写回复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/preview.py"/>
+        <source>正在准备…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/first_start.py"/>
+        <source>正在准备演示学校…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_panel.py"/>
+        <source>正在办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/sending.py"/>
+        <source>正在备好数据包</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_part.py"/>
+        <source>正在备好数据包…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/first_start.py"/>
+        <source>正在建台账…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/first_start.py"/>
+        <source>正在打开台账…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/receiving.py"/>
+        <source>正在收数据包</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>正在收，别拔优盘</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>正在检查…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/first_start.py"/>
+        <source>正在生成恢复单…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>正在用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/importing.py"/>
+        <source>正在看每一行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/frame.py"/>
         <source>正在看过去的学期</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (batches)"/>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>正在读{file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batches.py"/>
         <source>正常发放</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4425,6 +7828,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
+        <source>残疾类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (teaching_plans)"/>
         <source>残疾类别和等级</source>
         <translation type="unfinished"></translation>
@@ -4435,12 +7843,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>每一笔都记着是谁办的。密码只有本人知道，电脑上也不留。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>每一行会怎样</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/first_start.py"/>
+        <source>每一页填完就存，中途可以关机。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/keeping.py"/>
+        <source>每个人都要有姓名和至少{1}个字的密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_reply.py"/>
+        <source>每个单位一个文件夹，文件夹名是单位代码。带回去，各收各的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/help.py"/>
+        <source>每件事一页，不用联网</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models/rules/visit_checks.py"/>
         <source>每周 {1} 次，标准是每周 {2} 次</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (teaching_plans)"/>
+        <location filename="app/ui/pages/visit_children.py"/>
+        <source>每周 {v} 次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_children.py"/>
+        <source>每周 {v} 次，每次 {n} 课时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
         <source>每周次数</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4465,6 +7913,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/work_posts.py"/>
+        <source>每天（元）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models/rules/rates.py"/>
         <source>每学年只发一次，在秋季学期发放</source>
         <translation type="unfinished"></translation>
@@ -4472,6 +7925,11 @@
     <message>
         <location filename="app/models (norms)"/>
         <source>每学期教学周</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/work_posts.py"/>
+        <source>每小时</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4485,13 +7943,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (teaching_plans)"/>
+        <location filename="app/ui/pages/teaching_plans.py"/>
         <source>每次课时</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/services/matching.py"/>
         <source>比对{1}份名单，{2}人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>比对一份名单</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4510,8 +7973,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>比对结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (listings)"/>
         <source>比对说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>比已收的旧</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4525,8 +7998,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>没发完</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/work_pay.py"/>
         <source>没发放</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>没定之前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/steps.py"/>
+        <source>没开始</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>没收下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>没收下的，请学校改正后再报；再报来就自动消掉。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4545,6 +8043,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/batch_board.py"/>
+        <source>没有“{typed}”开头的学生。试试全名。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/students.py"/>
+        <source>没有“{typed}”开头的学生。试试全名或证件号后四位。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/month_sheets.py"/>
         <source>没有上岗</source>
         <translation type="unfinished"></translation>
@@ -4552,6 +8060,71 @@
     <message>
         <location filename="app/services/month_sheets.py"/>
         <source>没有上岗记录，请先登记上岗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_reply.py"/>
+        <source>没有交</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>没有交过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_panel.py"/>
+        <source>没有保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/forms/form.py"/>
+        <source>没有保存：{what}。{do}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_entry.py"/>
+        <source>没有保存：{what}。{do}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_reply.py"/>
+        <source>没有写完</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>没有写成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/carrying.py"/>
+        <source>没有写明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batches.py"/>
+        <source>没有列入的 {n} 人次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batches.py"/>
+        <source>没有列入的学生</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_board.py"/>
+        <source>没有卡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>没有变 {n} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>没有变动</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4585,8 +8158,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/batch_deeds.py"/>
+        <source>没有填银行回单号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/sheets/people.py"/>
         <source>没有姓名或证件号码的表头</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>没有存成。请换一个文件夹再存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>没有学生可认</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>没有完全相同、还没有定的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>没有定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>没有对上</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4597,6 +8200,11 @@
     <message>
         <location filename="app/sheets/people.py"/>
         <source>没有找到名单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/intake.py"/>
+        <source>没有找到表头</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4620,6 +8228,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/dialogs/start_state.py"/>
+        <source>没有找到这个文件。请重新选。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>没有找到这个文件夹。请插好盘再选，或先空着。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ledger/work.py"/>
         <source>没有找到这条记录</source>
         <translation type="unfinished"></translation>
@@ -4640,8 +8258,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (visits)"/>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>没有收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>没有改得不一样的地方。两台电脑合并以后，要人选定的会列在这里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>没有核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_fields.py"/>
         <source>没有照片的原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_fields.py"/>
+        <source>没有照片的，写明原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>没有用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>没有登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>没有等着的记录。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>没有能收的行。请看下面写的原因。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/child.py"/>
+        <source>没有要办的事。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_term.py"/>
+        <source>没有要说明的地方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>没有要选定的了。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_children.py"/>
+        <source>没有计划</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4690,8 +8368,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>没有迟报的学校。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/tables/month_calendar.py"/>
+        <source>没有送教</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/paying.py"/>
         <source>没有需要发放的学生</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/tables/month_calendar.py"/>
+        <source>没记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_parts.py"/>
+        <source>浅色</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_parts.py"/>
+        <source>深色</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>添加文件</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4710,6 +8418,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/students.py"/>
+        <source>清除查找</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (students)"/>
         <source>澳门特区护照/身份证明</source>
         <translation type="unfinished"></translation>
@@ -4717,6 +8430,21 @@
     <message>
         <location filename="app/models (listings)"/>
         <source>烈士子女</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_entry.py"/>
+        <source>照片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_entry.py"/>
+        <source>照片 {n} 张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>照片和扫描件 (*.jpg *.jpeg *.png *.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4735,7 +8463,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (hardships)"/>
+        <location filename="app/ui/dialogs/start_pages.py"/>
         <source>特别困难</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4755,12 +8483,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (listings)"/>
+        <location filename="app/ui/pages/student_panel.py"/>
         <source>特殊群体类型</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/work_pay.py"/>
+        <location filename="app/ui/pages/student_panel.py"/>
+        <source>特殊群体类型（可多选）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_board.py"/>
         <source>状态</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4770,13 +8503,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/work_pay.py"/>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>现在</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>现在写不了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>现在备份一份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>现在插着</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>现在没插</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>现在的密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
+        <source>现状</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_board.py"/>
         <source>现金</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
         <source>班级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>生成恢复单</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4795,33 +8568,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/teaching.py"/>
-        <source>用 add terms 填开学日期和结束日期</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/services/records.py"/>
-        <source>用 conflicts 命令查看</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/services/records.py"/>
-        <source>用 conflicts 查看两个值</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="app/services/watching.py"/>
         <source>用 conflicts 查看，用 resolve 选定</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/services/setup.py"/>
-        <source>用 conflicts 查看，用 resolve 选定一台</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/services/records.py"/>
-        <source>用 enrol 登记新的名片；本单位变了请新建台账</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4850,38 +8598,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/paying.py"/>
-        <source>用 list batches 查看批次号</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/services/paying.py"/>
-        <source>用 list grants 查看</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/services/work_pay.py"/>
-        <source>用 list pay_lines 查看</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/services/work_pay.py"/>
-        <source>用 list pay_sheets 查看报酬表号</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="app/services/office.py"/>
         <source>用 list {1} 查看</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/services/receiving.py"/>
-        <source>用 list 查看下级报送的记录</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/services/paper_working.py"/>
-        <source>用 pay-sheet {1} 编制补发的一张，或用 --batch 只打印其中一张</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4895,13 +8613,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/records.py"/>
-        <source>用 set 命令修改，或用 list 查看</source>
+        <location filename="app/services/watching.py"/>
+        <source>用 show 查看原样，用 set 改正</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/watching.py"/>
-        <source>用 show 查看原样，用 set 改正</source>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>用“{file}”恢复出一本新台账？</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4915,8 +8633,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>用另一台</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>用另一台的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (posts)"/>
         <source>用工部门</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/recovering.py"/>
+        <source>用恢复单打开台账</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4925,8 +8658,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>用本机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>用本机的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (teaching_plans)"/>
         <source>用药、发病、不能做的动作；没有的写“无”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>用这个值</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4935,8 +8683,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (devices)"/>
+        <location filename="app/ui/pages/settings.py"/>
         <source>电脑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>电脑 {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>电脑 {name}（{marks}）</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4950,13 +8708,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (people)"/>
+        <location filename="app/ui/pages/child.py"/>
         <source>电话</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
         <source>男</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>留在列表里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>留在待办里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_panel.py"/>
+        <source>登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_deeds.py"/>
+        <source>登记 {who} {day}已签领？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_deeds.py"/>
+        <source>登记 {who}、{fen}在{day}用{how}发放？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/editing.py"/>
+        <source>登记{1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4975,6 +8763,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/paying.py"/>
+        <source>登记{1}批次银行回单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/work_pay.py"/>
         <source>登记{1}报酬表发放</source>
         <translation type="unfinished"></translation>
@@ -4990,13 +8783,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>登记{name}的名片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_deeds.py"/>
+        <source>登记{who}的 {fen}退回？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/due.py"/>
+        <source>登记一名学生</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>登记一张名片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ledger/ledger.py"/>
         <source>登记人员</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/work_pay.py"/>
+        <location filename="app/ui/pages/batch_deeds.py"/>
+        <source>登记以后不能撤销。请先核对号码。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_deeds.py"/>
+        <source>登记以后不能撤销。请先核对签过字的纸。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_deeds.py"/>
+        <source>登记以后不能撤销。钱没有到的，可以再登记退回。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_deeds.py"/>
         <source>登记发放</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>登记名片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_deeds.py"/>
+        <source>登记回单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>登记学生</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>登记家庭成员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_deeds.py"/>
+        <source>登记签领</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
+        <source>登记评估</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5005,7 +8863,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (guardians)"/>
+        <location filename="app/ui/pages/batch_deeds.py"/>
+        <source>登记退回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_deeds.py"/>
+        <source>登记银行回单 {slip}？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_parts.py"/>
+        <source>白天、明亮的办公室</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/child.py"/>
         <source>监护人</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5050,8 +8923,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (units)"/>
+        <location filename="app/ui/pages/settings_parts.py"/>
         <source>监督电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>监督电话会印在公示单上。改完按回车。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>监督电话已保存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>盖章封面上的数字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
+        <source>目标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>看不出</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5067,6 +8965,11 @@
     <message>
         <location filename="app/core/kinds.py"/>
         <source>看不出是几点几分，请写成 14:00 的样子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/board.py"/>
+        <source>看不出是哪一天</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5090,8 +8993,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (teaching_goals)"/>
+        <location filename="app/ui/dialogs/start_parts.py"/>
+        <source>看不清浅字时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>看哪些行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>看学生</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>看学生档案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_part.py"/>
+        <source>看是哪几个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>看是哪几条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>看看哪一列是什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>看着不累</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
+        <source>看计划</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>看这 {n} 处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_reply.py"/>
+        <source>看这个单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/child.py"/>
+        <source>眼下要办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
         <source>短期目标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
+        <source>短期目标 {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>石立冬</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5150,6 +9123,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/work_posts.py"/>
+        <source>离岗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (assignments)"/>
         <source>离岗日期</source>
         <translation type="unfinished"></translation>
@@ -5180,18 +9158,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>种类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/exchange/cover.py"/>
         <source>种类：{1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/setup.py"/>
+        <location filename="app/ui/pages/settings_parts.py"/>
         <source>移交主电脑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>移交以后，只有它能编批次、编收据号、报送。两台电脑要再合并一次才都知道。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>移交以后，编批次、发放、编收据号和报送都在那一台上办。两台要先互相传一次数据包。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>移动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>移动硬盘或第二块硬盘。电脑坏了，靠它找回来。插着的时候自动备，不插也不耽误。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5210,6 +9208,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/due.py"/>
+        <source>空格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/preview.py"/>
+        <source>空白的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/differing.py"/>
+        <source>空着</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/sheets/people.py"/>
         <source>空表</source>
         <translation type="unfinished"></translation>
@@ -5217,6 +9230,11 @@
     <message>
         <location filename="app/models (listings)"/>
         <source>突发严重困难家庭学生</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>突发意外</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5240,6 +9258,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/due.py"/>
+        <source>第 {1} 号数据包等上级回复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/exchange/order.py"/>
         <source>第 {1} 号比已接收的第 {2} 号旧，没有改动任何数据</source>
         <translation type="unfinished"></translation>
@@ -5247,6 +9270,71 @@
     <message>
         <location filename="app/exchange/order.py"/>
         <source>第 {1} 号比第 {2} 号编号大，内容却不是接着它的：对方的台账可能分成了两份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/childhood.py"/>
+        <source>第 {1} 批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>第 {n:04d} 号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>第 {n} 个词</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>第 {n} 个，共 {of} 个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
+        <source>第 {n} 份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_reply.py"/>
+        <source>第 {n} 号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>第 {n} 号，{day} 收到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>第 {n} 号，{records} 条，写到“{name}”，读回来核对一致。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_parts.py"/>
+        <source>第 {n} 张照片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batches.py"/>
+        <source>第 {n} 批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>第 {n} 组和名片里的不一样。请再看一遍，还不一样就不要登记。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/preview.py"/>
+        <source>第 {n} 页，共 {all} 页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/first_start.py"/>
+        <source>第 {page} 页，共 {all} 页</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5320,18 +9408,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>第一个人，也就是你</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/carrying.py"/>
+        <source>第一个优盘已经拔出，读不到里面的数据包</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>第一份：台账旁边，自动备份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>第二个人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/backups.py"/>
+        <source>第二份备份不能放在台账自己的文件夹里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>第二份放在另一个盘</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>第二份：另一个盘</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (teaching_plans)"/>
         <source>第几份</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/sheets/records.py"/>
+        <location filename="app/ui/pages/stick_reply.py"/>
         <source>等</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/pages/due.py"/>
+        <source>等了 {n} 天</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>等发放</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/services/watching.py"/>
         <source>等学校报送，或催报</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>等审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>等着的记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_panel.py"/>
+        <source>等级</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5345,12 +9493,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (grants)"/>
+        <location filename="app/ui/pages/batch_side.py"/>
         <source>签字扫描件</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/work_pay.py"/>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>签字扫描件 {n} 份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_deeds.py"/>
         <source>签字日期</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5360,7 +9513,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/work_pay.py"/>
+        <location filename="app/ui/pages/batch_board.py"/>
+        <source>签领</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_board.py"/>
         <source>签领日期</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5382,6 +9540,16 @@
     <message>
         <location filename="app/models (students)"/>
         <source>籍贯</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batches.py"/>
+        <source>类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>类别 / 监护人</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5414,18 +9582,28 @@
         <source>精细动作评分</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="app/ui/pages/due.py"/>
+        <source>约 {n} 分钟</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="app/models (teaching_plans)"/>
         <source>约定时间</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (teaching_plans)"/>
+        <location filename="app/ui/pages/teaching_plans.py"/>
         <source>约定星期</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (teaching_goals)"/>
+        <location filename="app/ui/dialogs/preview.py"/>
+        <source>纸面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_fields.py"/>
         <source>结束</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5445,8 +9623,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/sheets/report.py"/>
         <source>结果表要存成 .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>给{unit}，共 {n} 条。写的时候别拔优盘。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/recovering.py"/>
+        <source>给谁设新密码</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5455,7 +9648,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/work_pay.py"/>
+        <location filename="app/ui/pages/batch_board.py"/>
         <source>编制</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5470,8 +9663,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (batches)"/>
+        <location filename="app/ui/pages/batches.py"/>
         <source>编制人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/batching.py"/>
+        <source>编制人和审批人是同一人。请换一个人审批</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5480,13 +9678,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>编制人和审批人是同一人。请换一个人，用自己的密码打开台账再审批。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>编制人和审批人是同一人时，批次不能审批。所以至少要两个人，各用各的密码。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batches.py"/>
+        <source>编制批次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/work_pay.py"/>
         <source>编制报酬表</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (batches)"/>
+        <location filename="app/ui/pages/batches.py"/>
         <source>编制日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>编号</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5505,6 +9723,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>缺</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/childhood.py"/>
+        <source>缺 1 份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/childhood.py"/>
+        <source>缺 {1} 次签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/childhood.py"/>
+        <source>缺回单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/exchange/archive.py"/>
         <source>缺少必要的文件</source>
         <translation type="unfinished"></translation>
@@ -5512,6 +9750,36 @@
     <message>
         <location filename="app/core/declaration.py"/>
         <source>缺少能认出这条记录的内容（{1}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_children.py"/>
+        <source>缺签 {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>缺签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_children.py"/>
+        <source>缺签字 {n} 课时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batches.py"/>
+        <source>缺签领 {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>缺银行回单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/preview.py"/>
+        <source>翻页</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5540,6 +9808,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>能打开这本台账的人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (listings)"/>
         <source>脱贫不稳定家庭学生</source>
         <translation type="unfinished"></translation>
@@ -5560,8 +9833,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>自动合并的改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>自然灾害</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (households)"/>
         <source>自然灾害情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>至少 8 个字，可以是一句话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/recovering.py"/>
+        <source>至少 {least} 个字，可以是一句话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>至少两人</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5570,8 +9868,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>花名册</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/paying.py"/>
-        <source>花名册上卡号空着的就是；请先填卡号，或用 --how cash 发现金</source>
+        <source>花名册上卡号空着的就是；请先填卡号，或改发现金</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>花名册打印 {n} 次</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5580,7 +9888,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (listings)"/>
+        <location filename="app/ui/pages/importing.py"/>
         <source>行</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5595,8 +9903,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (batches)"/>
+        <location filename="app/ui/pages/batches.py"/>
         <source>补发</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visits.py"/>
+        <source>补签</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/teaching.py"/>
+        <source>补签 1 次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_fields.py"/>
+        <source>补签：家长后来在记录表上签了字</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5620,6 +9943,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>表头</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>表头 → 台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/sheets/people.py"/>
         <source>表头里应有姓名和{1}；请核对是不是选错了文件，或者表头被删掉了</source>
         <translation type="unfinished"></translation>
@@ -5627,6 +9960,11 @@
     <message>
         <location filename="app/sheets/records.py"/>
         <source>表头里应有：{1}。{2}请核对是不是选错了文件或工作表，或用本程序的模板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>表格</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5660,8 +9998,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_reply.py"/>
+        <source>要写回复的有 {n} 个单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/working.py"/>
         <source>要写明是哪一周或哪一月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>要处理</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5690,6 +10038,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>要空白模板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (grants)"/>
         <source>规则</source>
         <translation type="unfinished"></translation>
@@ -5702,6 +10055,11 @@
     <message>
         <location filename="app/exchange/archive.py"/>
         <source>解开后太大</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visits.py"/>
+        <source>计划</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5720,8 +10078,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>认定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>认定人数（按学段）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (hardships)"/>
         <source>认定依据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>认定后：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>认定困难学生</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5755,6 +10133,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>让“{name}”做主电脑？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>让它做主电脑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/teaching.py"/>
         <source>记</source>
         <translation type="unfinished"></translation>
@@ -5762,6 +10150,41 @@
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>记 1.5 小时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visits.py"/>
+        <source>记一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/due.py"/>
+        <source>记一次送教</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>记为{1}，写入困难认定的依据。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>记为名单命中（{1}）；这份名单已不享受政策，认定时不作依据。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>记为这个学生的名单命中，供困难认定时看。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/intake.py"/>
+        <source>记住这种表的列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>记录</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5830,12 +10253,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>设为主电脑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (posts)"/>
         <source>设岗人数</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/rooms.py"/>
+        <location filename="app/ui/pages/work_posts.py"/>
+        <source>设岗位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/recovering.py"/>
+        <source>设新密码，打开台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings.py"/>
         <source>设置</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5850,8 +10288,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/importing.py"/>
+        <location filename="app/ui/dialogs/start_pages.py"/>
         <source>证件号码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_panel.py"/>
+        <source>证件号码填好就登记下来了；没有证件号码的填学籍号，都没有的填出生日期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>证件号码差{1}位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>证件号码最后两位颠倒了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>证件号码相同，姓名不同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>证件号码相同，姓名写法不同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>证件号码第 {1}、{2} 位颠倒了</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5950,12 +10418,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>证明编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (teaching_goals)"/>
         <source>评价方式</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (assessments)"/>
+        <location filename="app/ui/pages/teaching_plans.py"/>
         <source>评估</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5985,13 +10458,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
+        <source>评估评分：4 独立，3 少量辅助，2 大量辅助，1 不能</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
+        <source>评分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
+        <source>评分：4 独立，3 少量，2 大量，1 不能</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (hardships)"/>
         <source>评议日期</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/student_panel.py"/>
+        <source>详细住址</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (households)"/>
         <source>详细通讯地址</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>语言和锁屏</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6015,8 +10513,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>说明文件上写的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/exchange/trust.py"/>
         <source>请“{1}”向它的上级单位重新上报</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/paper.py"/>
+        <source>请一个学生一个学生地补打</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6090,36 +10598,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/paper.py"/>
-        <source>请先 approve {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/services/work_pay.py"/>
-        <source>请先 approve-pay {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/services/sending.py"/>
-        <source>请先 enrol 对方的名片</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/services/paying.py"/>
-        <source>请先 pay {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/services/work_pay.py"/>
-        <source>请先 pay-out {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/services/work_pay.py"/>
-        <source>请先 pay-sheet {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="app/ledger/folder.py"/>
         <source>请先以可写方式打开一次</source>
         <translation type="unfinished"></translation>
@@ -6145,8 +10623,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/setup.py"/>
+        <source>请先吊销旧名片，再登记新的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/work_pay.py"/>
         <source>请先在岗位里填每天报酬或每小时报酬</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/paper.py"/>
+        <source>请先审批这个批次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/work_pay.py"/>
+        <source>请先审批这张报酬表</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6175,23 +10668,73 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>请先插上优盘，或选一个文件夹。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/sending.py"/>
+        <source>请先收学校的数据包</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ledger/putting.py"/>
         <source>请先核对；确是同一条，请用“合并”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/paper_working.py"/>
+        <source>请先登记上岗和工时，或打印空白表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>请先登记发放</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/setup.py"/>
-        <source>请先用 revoke 吊销旧名片，再登记新的</source>
+        <source>请先登记它的名片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/sending.py"/>
+        <source>请先登记对方的名片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/work_pay.py"/>
+        <source>请先登记工时；已经编制的看那张报酬表</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/services/paper_teaching.py"/>
-        <source>请先登记计划；要手填的请加 --blank</source>
+        <source>请先登记计划；要手填的请打印空白表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/work_pay.py"/>
+        <source>请先编制报酬表</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/sheets/safety.py"/>
         <source>请先解压缩，再选里面的 .xls 或 .xlsx 文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/setup.py"/>
+        <source>请先选定一台</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/office.py"/>
+        <source>请先选定一台主电脑，再发放、编号或报送</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/office.py"/>
+        <source>请先选定用哪个值</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6220,38 +10763,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/paper.py"/>
-        <source>请写 --batch 批次号</source>
+        <location filename="app/services/paper_working.py"/>
+        <source>请再编制补发的一张，或只打印其中一张</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/setup.py"/>
-        <source>请写 --code 和 --name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/services/working.py"/>
-        <source>请写 --month 2026-10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/services/month_sheets.py"/>
-        <source>请写 --month 2026-10，或在表的标题里写上年月</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/services/paper.py"/>
-        <source>请写 --student 逐个补打</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/services/paper_teaching.py"/>
-        <source>请写 --visit 送教记录，或写 --student 学生 和 --period 学期</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/services/working.py"/>
-        <source>请写 --week 2026-10-12 或 --month 2026-10，只写一个</source>
+        <location filename="app/services/board.py"/>
+        <source>请写成 2026-10-31 的样子</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6265,8 +10783,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/batch_deeds.py"/>
+        <source>请写明原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/work_pay.py"/>
         <source>请写明是哪一张：{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_deeds.py"/>
+        <source>请写明银行退回的原因</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6300,6 +10828,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/backups.py"/>
+        <source>请另选一个文件夹，或检查盘是不是写保护</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/importing.py"/>
         <source>请向原单位要“文本”格式的表，或把这一列设为文本后重新填写；本次没有导入任何内容</source>
         <translation type="unfinished"></translation>
@@ -6325,23 +10858,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/paying.py"/>
-        <source>请在 --reason 后写原因</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/services/paying.py"/>
-        <source>请在 --reason 后写银行退回的原因</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="app/exchange/writing.py"/>
         <source>请在“检查”里查看附件，重新添加损坏的那一个</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>请在下面点一下哪一列是它。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/office.py"/>
-        <source>请在主电脑上办理，或先用 main 命令把这台设为主电脑</source>
+        <source>请在主电脑上办理，或先把这台设为主电脑</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6361,6 +10889,16 @@
     </message>
     <message>
         <location filename="app/services/paper.py"/>
+        <source>请在设置里重新制作，直接打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/childhood.py"/>
+        <source>请在资助发放里打开这个批次，登记签字并选扫描件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/paper.py"/>
         <source>请在那个单位的台账里打印</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6375,8 +10913,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/setup.py"/>
+        <source>请填单位代码和名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/keeping.py"/>
+        <source>请填各人自己的姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/dialogs/door.py"/>
         <source>请填密码再打开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_term.py"/>
+        <source>请填开学和结束日期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/teaching.py"/>
+        <source>请填本学期的开学日期和结束日期</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6395,7 +10953,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/work_pay.py"/>
+        <location filename="app/services/batching.py"/>
         <source>请审批人用自己的姓名和密码打开台账</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6431,12 +10989,22 @@
     </message>
     <message>
         <location filename="app/services/setup.py"/>
+        <source>请打电话与对方逐组核对；核对不上就不要收它的数据包</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/setup.py"/>
         <source>请打电话与对方逐组核对；核对不上就不要登记</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/services/keeping.py"/>
         <source>请把24个词存成文本文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/carrying.py"/>
+        <source>请把两个优盘都插上</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6460,6 +11028,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/working.py"/>
+        <source>请指明哪一周或哪个月，只指明一个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/paper.py"/>
+        <source>请指明学生，或打印空白表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/paper.py"/>
+        <source>请指明批次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/paper_teaching.py"/>
+        <source>请指明是哪一次送教，或指明学生和学期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/working.py"/>
+        <source>请指明月份，例如 2026-10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/month_sheets.py"/>
+        <source>请指明月份，或在表的标题里写上年月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ledger/keys.py"/>
         <source>请按恢复单逐词核对，注意顺序</source>
         <translation type="unfinished"></translation>
@@ -6475,6 +11073,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/exchange/writing.py"/>
+        <source>请换一个优盘，或删去优盘里别的文件再写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ledger/folder.py"/>
         <source>请换一个名称；要打开已有的台账，请用“打开”</source>
         <translation type="unfinished"></translation>
@@ -6482,6 +11085,11 @@
     <message>
         <location filename="app/services/keeping.py"/>
         <source>请换一个文件名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>请换一个文件夹再存</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6505,8 +11113,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_reply.py"/>
+        <source>请插上优盘</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>请插上优盘，或选一个文件夹。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/carrying.py"/>
+        <source>请插上第二个优盘再写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/work_entry.py"/>
         <source>请改上岗日期或岗位的日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/intake.py"/>
+        <source>请改其中一个</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6551,7 +11179,7 @@
     </message>
     <message>
         <location filename="app/services/paper_teaching.py"/>
-        <source>请核对学生和学期；要手填的请加 --blank</source>
+        <source>请核对学生和学期；要手填的请打印空白表</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6565,6 +11193,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/paying.py"/>
+        <source>请核对批次号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/work_pay.py"/>
+        <source>请核对报酬表号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/sheets/book.py"/>
         <source>请核对文件名和所在的文件夹；文件在U盘上的，请先插好U盘</source>
         <translation type="unfinished"></translation>
@@ -6575,6 +11213,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/intake.py"/>
+        <source>请核对是不是选错了文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/month_sheets.py"/>
         <source>请核对是不是选错了文件或月份</source>
         <translation type="unfinished"></translation>
@@ -6582,6 +11225,16 @@
     <message>
         <location filename="app/sheets/book.py"/>
         <source>请核对是不是选错了文件，或者内容还没有保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/receiving.py"/>
+        <source>请核对是哪一条下级报送的记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/teaching.py"/>
+        <source>请核对是哪一次</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6650,6 +11303,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>请照盖了章的封面纸，把指纹的数字打进来。不要照屏幕抄。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_deeds.py"/>
+        <source>请照银行回单填写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ledger/check.py"/>
         <source>请现在备份一次</source>
         <translation type="unfinished"></translation>
@@ -6657,11 +11320,6 @@
     <message>
         <location filename="app/sheets/book.py"/>
         <source>请用 WPS 或 Excel 打开看看；能打开的，另存为 .xlsx 后再导入</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/services/paper.py"/>
-        <source>请用 submit 报送，封面和数据包放在一起</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6700,8 +11358,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/records.py"/>
+        <source>请登记新的名片；本单位变了请新建台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/records.py"/>
+        <source>请直接修改已有的那一条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ledger/undo.py"/>
+        <source>请直接改正记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ledger/undo.py"/>
         <source>请直接改正记录，改正会随下一个数据包送出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/printing.py"/>
+        <source>请看打印机开着没有、有没有纸，再打一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/paying.py"/>
+        <source>请看批次里每人的发放日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/work_pay.py"/>
+        <source>请看报酬表上每人的发放日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/records.py"/>
+        <source>请看清两个值再选</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/records.py"/>
+        <source>请看看还有哪些没有选定</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6722,6 +11420,11 @@
     <message>
         <location filename="app/exchange/reading.py"/>
         <source>请腾出磁盘空间后再试（{1}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/keeping.py"/>
+        <source>请补充</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6762,6 +11465,11 @@
     <message>
         <location filename="app/sheets/book.py"/>
         <source>请选一个 .xls、.xlsx 或 .csv 文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/backups.py"/>
+        <source>请选另一个盘上的文件夹</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6810,6 +11518,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/exchange/writing.py"/>
+        <source>请重新插上，再按 Ctrl+U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/exchange/card.py"/>
         <source>请重新插好U盘再试</source>
         <translation type="unfinished"></translation>
@@ -6817,6 +11530,11 @@
     <message>
         <location filename="app/exchange/reading.py"/>
         <source>请重新插好U盘再试；还不行，请对方换一个U盘重新拷贝</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>请重新比对这份名单</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6840,8 +11558,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (visits)"/>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>读到 {rows} 行、{people} 人，认作“{source}”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_term.py"/>
         <source>课时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>谁改的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>谁来用，各用什么密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batches.py"/>
+        <source>谁没有列入</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6855,7 +11593,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/rooms.py"/>
+        <location filename="app/ui/pages/student_panel.py"/>
         <source>资助</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6865,7 +11603,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/rooms.py"/>
+        <location filename="app/ui/pages/batches.py"/>
         <source>资助发放</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6900,6 +11638,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/batches.py"/>
+        <source>走到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (students)"/>
         <source>走读</source>
         <translation type="unfinished"></translation>
@@ -6912,6 +11655,16 @@
     <message>
         <location filename="app/models (over_reasons)"/>
         <source>起始日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>起止日期已保存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>起止日期由县里统一定，随回复下来。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6995,8 +11748,108 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>还差 {n} 位。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_term.py"/>
+        <source>还差 {n} 课时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_part.py"/>
+        <source>还有 {n} 个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/child.py"/>
+        <source>还有 {n} 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>还有 {n} 处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>还有 {n} 处没有列出来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/pages/due.py"/>
+        <source>还有 {n} 天</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_part.py"/>
+        <source>还没{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>还没收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_board.py"/>
+        <source>还没有</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>还没有下级单位。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>还没有为这名学生编过资助。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_reply.py"/>
+        <source>还没有交的 {n} 个单位：{names}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/child.py"/>
+        <source>还没有什么记录。名单比对、认定、发放、送教都会按时间排在这里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>还没有写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>还没有写过数据包，没有封面可以打印。先写入优盘。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>还没有写进台账。比对以后，对上的人留下等人认定。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models/grants.py"/>
         <source>还没有发放，不能登记签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_state.py"/>
+        <source>还没有填。县级填行政区划代码。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_state.py"/>
+        <source>还没有填。学校填学校标识码。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_state.py"/>
+        <source>还没有填。请按公章上的全称填。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7007,6 +11860,11 @@
     <message>
         <location filename="app/ui/frame.py"/>
         <source>还没有备份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>还没有备份。改过以后会自动备，也可以现在备一份。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7025,8 +11883,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>还没有登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/sending.py"/>
         <source>还没有登记{1}的名片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>还没有登记。上级单位的名片是一个文件，用优盘带来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/carrying.py"/>
+        <source>还没有登记上级单位的名片。请先登记，再写优盘。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>还没有登记名片</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7035,8 +11913,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/batch_board.py"/>
+        <source>还没有签领</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>还没有编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>还没有认定的学生。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_entry.py"/>
+        <source>还没有记下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>还没有选。插一个移动硬盘，选上面的一个文件夹；插着的时候自动备。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>还没有：{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>这 24 个词只出现这一次。打印出来，看清楚了再收起。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>这一台</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models/rules/working.py"/>
         <source>这一周</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>这一处已经定了。要改回来，按 Ctrl+Z。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_entry.py"/>
+        <source>这一天已经记过一次。再记一次请填开始和结束时间。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7047,6 +11975,11 @@
     <message>
         <location filename="app/services/work_entry.py"/>
         <source>这一天的报酬已经审批，工时不能删除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/teaching.py"/>
+        <source>这一次家长已经签过字</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7075,8 +12008,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>这一行以后不再提</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/exchange/reading.py"/>
         <source>这一行太长</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>这一行已经不在台账里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>这一行是上级比对的，由上级定。不对就打电话告诉上级。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>这一行留着，划掉并写明原因。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>这一行还没有定</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7110,8 +12068,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/editing.py"/>
+        <source>这个{1}已登记给{2}。请核对是谁填错了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/records.py"/>
         <source>这个{1}已经有了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>这个人不在本台账里</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7125,8 +12093,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>这个包旁边没有说明文件。也可以收：程序会自己核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/sending.py"/>
         <source>这个单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/setup.py"/>
+        <source>这个单位还没有登记名片</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7162,6 +12140,11 @@
     <message>
         <location filename="app/services/paying.py"/>
         <source>这个批次已经审批过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/paying.py"/>
+        <source>这个批次没有缺银行回单的</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7220,6 +12203,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/backups.py"/>
+        <source>这个文件夹不能写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/door.py"/>
+        <source>这个文件夹里没有台账。请选名称末尾是“.zhuxue-ledger”的文件夹。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/setup.py"/>
         <source>这个文件能打开报给本单位的数据包，用完请立即删除</source>
         <translation type="unfinished"></translation>
@@ -7255,6 +12248,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/visits.py"/>
+        <source>这个月还没有到，先看计划</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/paying.py"/>
         <source>这些发放已经登记过，不能重复登记</source>
         <translation type="unfinished"></translation>
@@ -7270,8 +12268,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>这份名单定完了。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/office.py"/>
         <source>这台电脑不是主电脑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>这台电脑不知道</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>这名学生还没有要附的材料。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>这张单子只出现一次。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7307,6 +12325,16 @@
     <message>
         <location filename="app/services/photos.py"/>
         <source>这张照片太大或已损坏，读不出来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>这张表没有找到“{name}”一列。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>这张表没有要收的，台账里都有了。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7350,6 +12378,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>这是第一次报送</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>这本台账是哪个单位的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/editing.py"/>
+        <source>这条{1}记录已经不在了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/judging.py"/>
         <source>这条记录不属于报送单位</source>
         <translation type="unfinished"></translation>
@@ -7380,8 +12423,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/editing.py"/>
+        <source>这条记录由报送的学校登记，这里只能看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>这次一格也没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/intake.py"/>
+        <source>这次导入以后又做了别的事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>这种文件这里看不了。请在加入它的电脑上打开原件。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7390,8 +12448,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/paying.py"/>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>这笔已经作废</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
         <source>这笔还没有发放，谈不上退回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/carrying.py"/>
+        <source>这还是刚才那个优盘</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7405,12 +12473,82 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/dialogs/start_state.py"/>
+        <source>这里已经有同名的台账。请换一个文件夹，或打开已有的台账。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_state.py"/>
+        <source>这里是优盘。台账要放在电脑自己的硬盘上，优盘只传数据包。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_state.py"/>
+        <source>这里是网络上的文件夹。台账要放在电脑自己的硬盘上。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_board.py"/>
+        <source>这里没有人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/teaching.py"/>
         <source>这里要写学期，不是月份</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (grants)"/>
+        <location filename="app/ui/pages/county.py"/>
+        <source>这里还没有下级单位。先登记各校的名片，再收它们的数据包。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>这里还没有名单。把民政、残联、乡村振兴给的名单拿来，逐人和本校学生比对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/students.py"/>
+        <source>这里还没有学生。可以导入学籍系统的表格，也可以一个一个登记。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batches.py"/>
+        <source>这里还没有批次。编制以后，在这里审批、发放、签领。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visits.py"/>
+        <source>这里还没有送教上门的学生。先把学生的“就读方式”改成送教上门，再定计划。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>迟了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>迟报</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>迟报学校</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_board.py"/>
+        <source>退回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batches.py"/>
+        <source>退回 {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_deeds.py"/>
         <source>退回原因</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7420,7 +12558,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/paying.py"/>
+        <location filename="app/ui/pages/batch_deeds.py"/>
         <source>退回要写明原因</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7430,8 +12568,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/rooms.py"/>
+        <location filename="app/ui/pages/visits.py"/>
         <source>送教上门</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/childhood.py"/>
+        <source>送教上门 {1} 月 {2} 次</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7465,6 +12608,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/tables/month_calendar.py"/>
+        <source>送教月历</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (norms)"/>
         <source>送教每周次数</source>
         <translation type="unfinished"></translation>
@@ -7495,7 +12643,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (visits)"/>
+        <location filename="app/ui/pages/visits.py"/>
+        <source>送教的日子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visits.py"/>
         <source>送教记录</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7520,13 +12673,123 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_cards.py"/>
+        <source>选一个文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>选一张表格，先看看，再决定收不收。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>选一张表格，或把它拖到这里。先看每一行会怎样，再决定收不收。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>选上级单位的名片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>选中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick.py"/>
+        <source>选优盘或文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/dialogs/door.py"/>
         <source>选台账的文件夹</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>选名片文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>选备份文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/settings_parts.py"/>
+        <source>选存备份的文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/records.py"/>
         <source>选定{1}的{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/backups.py"/>
+        <source>选定第二份备份的位置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/due.py"/>
+        <source>选择</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>选放台账的文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>选文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>选文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/visit_entry.py"/>
+        <source>选照片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>选第二个优盘</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>选第二份备份的文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>选表格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>选要附的文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>通不过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>通得过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>通讯地址</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7537,6 +12800,16 @@
     <message>
         <location filename="app/models (listings)"/>
         <source>通过监护人或户主命中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/pages/due.py"/>
+        <source>逾期 {n} 天</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/child.py"/>
+        <source>遮住</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7550,8 +12823,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>邮编</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (teaching_goals)"/>
         <source>部分达成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/work_posts.py"/>
+        <source>部门</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>都不对，另填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>都办齐了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/conflicts.py"/>
+        <source>都定了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/childhood.py"/>
+        <source>都有签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>都通得过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>里面有什么</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7560,13 +12873,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (households)"/>
+        <location filename="app/ui/pages/batch_deeds.py"/>
+        <source>重新发放</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
         <source>金额</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/core/kinds.py"/>
         <source>金额不能是负数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_board.py"/>
+        <source>金额合计（大写）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_board.py"/>
+        <source>金额合计（小写）</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7585,8 +12913,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (rates)"/>
+        <location filename="app/ui/pages/batch_board.py"/>
         <source>金额（元）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>金额（按项目）</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7605,12 +12938,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>钱已发放，签领和回单都有。花名册和收据请装订存档。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>钱没有到的写明原因；这笔又是没有发放，收据随着作废。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>钱没有到的，先登记退回，再作废</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/paying.py"/>
         <source>钱退回后先登记 returned，再作废</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/work_pay.py"/>
+        <location filename="app/ui/pages/batch_board.py"/>
         <source>银行卡</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7620,8 +12968,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/batch_deeds.py"/>
+        <source>银行回单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (grants)"/>
         <source>银行回单号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_board.py"/>
+        <source>银行退回</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7637,6 +12995,21 @@
     <message>
         <location filename="app/services/paper.py"/>
         <source>镇</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>问村里、看材料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>阿依·谷雨</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/childhood.py"/>
+        <source>附{1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7715,6 +13088,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/batches.py"/>
+        <source>项目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (aid_items)"/>
         <source>项目代码</source>
         <translation type="unfinished"></translation>
@@ -7725,13 +13103,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (teaching_goals)"/>
+        <location filename="app/ui/pages/teaching_plans.py"/>
         <source>领域</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_board.py"/>
+        <source>领款人</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/printing/forms"/>
         <source>领款收据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/paying.py"/>
+        <source>领现金的都已签领</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/start_pages.py"/>
+        <source>颜色</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/work_posts.py"/>
+        <source>餐费（元）</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7755,8 +13153,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/dialogs/start_parts.py"/>
+        <source>高对比</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ledger/lock.py"/>
         <source>（{1}，电脑“{2}”，从{3}起）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>（上级下发）</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7770,6 +13178,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>，{size}，已加密</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>，剩 {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>，定完了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_write.py"/>
+        <source>，新增或改过 {n} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>，最长 {n} 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models/hours.py"/>
         <source>，请假写 /</source>
         <translation type="unfinished"></translation>
@@ -7777,6 +13210,11 @@
     <message>
         <location filename="app/ui/frame.py"/>
         <source>，还要 {seconds} 秒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/county.py"/>
+        <source>，迟了 {n} 天</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

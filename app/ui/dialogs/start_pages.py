@@ -318,7 +318,7 @@ class BackupPage(StartPage):
     def __init__(self, start: FirstStart) -> None:
         super().__init__(start)
         place = self.state.place
-        own = place.with_name(f"{place.stem}_备份")
+        own = place.with_name(tr("{name}_备份").format(name=place.stem))
         first = parts.Card(
             parts.row(
                 parts.picture("shield", 20, "ok"), parts.text(tr("第一份：台账旁边，自动备份"), 15, bold=True), None

@@ -368,7 +368,7 @@ class EventLine(QWidget):
         painter.setFont(theme.font(14, bold=True))
         painter.setPen(theme.color(self._role()))
         self._put(painter, QRectF(left, theme.px(4), theme.px(40), theme.px(24)), tr_data(self._words))
-        left += self._width("名单", 14, bold=True) + theme.px(16)
+        left += self._width(tr("名单"), 14, bold=True) + theme.px(16)
         self._text(painter, left, self._right(painter))
 
     @staticmethod

@@ -214,7 +214,8 @@ class ListsPage(Page):
         if not now.to_look or not now.own:
             return ""
         pace = sum(self._pace[-20:]) / len(self._pace[-20:]) if len(self._pace) >= _PACE else _SECONDS
-        return tr("约 {n} 分钟").format(n=max(1, round(now.to_look * pace / 60)))
+        minutes = max(1, round(now.to_look * pace / 60))
+        return tr("约 {n} 分钟", n=minutes).format(n=minutes)
 
     def choose_list(self, name: str) -> None:
         """Another of the lists."""
