@@ -188,3 +188,8 @@ def button(window: QWidget, words: str) -> Button:
     found = [one for one in cast(list[Button], window.findChildren(Button)) if one.isVisible() and one.words == words]
     assert found, f"no button {words}"
     return found[0]
+
+
+def labels(window: QWidget) -> list[QLabel]:
+    """The labels of a page."""
+    return cast(list[QLabel], list(window.findChildren(QLabel)))

@@ -138,7 +138,7 @@ class BatchesPage(Page):
         parts.clear(self.due)
         if not due:
             said = tr("应助的都已编进批次。") if held else tr("现在没有要编制的批次。")
-            self.due.addLayout(parts.state_line("ok" if held else "mute", words, 15))
+            self.due.addLayout(parts.state_line("ok" if held else "mute", said, 15))
         for at, one in enumerate(due):
             key = "F5" if at == 0 else ""
             act = parts.Button(
