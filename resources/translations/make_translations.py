@@ -318,7 +318,7 @@ def make(found: Found, english: Mapping[str, English], folder: Path) -> None:
 
 
 def faults(found: Found, folder: Path, *, whole: bool = False) -> list[str]:
-    """whole: a text without English is a fault as well. What keeps the English from being whole and in step: nothing when all is well."""
+    """What keeps the English from being in step with the code; whole: a text without English as well. [] when all is well."""
     english = read_ts(folder / TS)
     result = list(found.faults)
     result += [f"{about.where}: {text} is not in {TS}" for text, about in found.texts.items() if text not in english]

@@ -79,6 +79,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/publicising.py"/>
+        <source>{1} {2} 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models/rules/visit_checks.py"/>
         <source>{1} {2} 在校有课{3}。请改时间或换教师。</source>
         <translation type="unfinished"></translation>
@@ -511,6 +516,11 @@
     <message>
         <location filename="app/models/rules/visit_checks.py"/>
         <source>{1}的送教记录家长没有签字。请补签后登记。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/publicising.py"/>
+        <source>{1}看不明白</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2089,6 +2099,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>依据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (rates)"/>
         <source>依据文件</source>
         <translation type="unfinished"></translation>
@@ -2224,6 +2239,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>先不认定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/dialogs/recovering.py"/>
         <source>先不设</source>
         <translation type="unfinished"></translation>
@@ -2299,6 +2319,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>全部导出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>全部导出到哪个文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>全部岗位</source>
         <translation type="unfinished"></translation>
@@ -2324,8 +2354,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/publicising.py"/>
+        <source>公示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/childhood.py"/>
         <source>公示 {1} 至 {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>公示中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>公示中 {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/publicising.py"/>
+        <source>公示只有 {1} 个工作日，要满 {2} 个。最早 {3}月{4}日 结束。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2334,7 +2384,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/student_tabs.py"/>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>公示和认定日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/hardships.py"/>
         <source>公示开始</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2344,7 +2399,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/student_tabs.py"/>
+        <location filename="app/ui/pages/hardships.py"/>
         <source>公示结束</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3322,6 +3377,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>只认定还没有认定记录的，等级按名单来，可以撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/visit_fields.py"/>
         <source>可不填</source>
         <translation type="unfinished"></translation>
@@ -3513,6 +3573,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>合计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/setup.py"/>
         <source>吊销{1}的名片</source>
         <translation type="unfinished"></translation>
@@ -3605,6 +3670,11 @@
     <message>
         <location filename="app/models/rules/matching.py"/>
         <source>名单上“风险是否已消除”为是</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>名单上同一人的都已认定。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3903,6 +3973,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>哪种记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (students)"/>
         <source>四年级</source>
         <translation type="unfinished"></translation>
@@ -3973,7 +4048,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/rooms.py"/>
+        <location filename="app/ui/pages/hardships.py"/>
         <source>困难认定</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4773,6 +4848,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>对左边显示的 {n} 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>对着打印出来的纸，填回两个词：</source>
         <translation type="unfinished"></translation>
@@ -4810,6 +4890,11 @@
     <message>
         <location filename="app/ui/pages/students.py"/>
         <source>导入表格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>导出</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5083,6 +5168,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>已存好。里面有学生的信息，用完请收好。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/steps.py"/>
         <source>已完成</source>
         <translation type="unfinished"></translation>
@@ -5150,6 +5240,11 @@
     <message>
         <location filename="app/ui/pages/students.py"/>
         <source>已登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>已登记 {n} 人。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5245,6 +5340,11 @@
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>已认定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>已认定 {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6043,7 +6143,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/rooms.py"/>
+        <location filename="app/ui/pages/reports.py"/>
         <source>报表</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6175,6 +6275,21 @@
     <message>
         <location filename="app/models (work_days)"/>
         <source>按半小时填，例如 1.5；请假填 /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>按名单认定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>按名单认定 {n} 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>按名单认定 {n} 人？</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6953,6 +7068,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>日期写成 2026-10-21 的样子。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models/rules/gaps.py"/>
         <source>日期前后不符的</source>
         <translation type="unfinished"></translation>
@@ -7440,6 +7560,11 @@
     <message>
         <location filename="app/ui/tables/month_grid.py"/>
         <source>本周</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>本学年 {all} 人；显示 {n} 人</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7998,6 +8123,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>汇总表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>没公示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>没公示 {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/county.py"/>
         <source>没发完</source>
         <translation type="unfinished"></translation>
@@ -8388,6 +8528,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>没评议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>没评议 {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/dialogs/start_parts.py"/>
         <source>浅色</source>
         <translation type="unfinished"></translation>
@@ -8483,6 +8633,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>特殊群体</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>特殊群体类型</source>
         <translation type="unfinished"></translation>
@@ -8525,6 +8680,11 @@
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>现在没插</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batches.py"/>
+        <source>现在没有要编制的批次。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8683,6 +8843,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>电子表格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/settings.py"/>
         <source>电脑</source>
         <translation type="unfinished"></translation>
@@ -8823,6 +8988,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>登记公示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>登记发放</source>
         <translation type="unfinished"></translation>
@@ -8850,6 +9020,11 @@
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>登记签领</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>登记认定日期</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8945,6 +9120,11 @@
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>目标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>看一看</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9213,6 +9393,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>空白模板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/dialogs/preview.py"/>
         <source>空白的</source>
         <translation type="unfinished"></translation>
@@ -9478,7 +9663,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/student_panel.py"/>
+        <location filename="app/ui/pages/hardships.py"/>
         <source>等级</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9878,6 +10063,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>花名册和收据在资助发放里印。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>花名册打印 {n} 次</source>
         <translation type="unfinished"></translation>
@@ -10008,6 +10198,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>要印的表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>要处理</source>
         <translation type="unfinished"></translation>
@@ -10083,6 +10278,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>认定 {n} 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/county.py"/>
         <source>认定人数（按学段）</source>
         <translation type="unfinished"></translation>
@@ -10103,7 +10303,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/models (hardships)"/>
+        <location filename="app/ui/pages/hardships.py"/>
         <source>认定日期</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10418,7 +10618,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/student_tabs.py"/>
+        <location filename="app/ui/pages/hardships.py"/>
         <source>证明编号</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10765,6 +10965,11 @@
     <message>
         <location filename="app/services/paper_working.py"/>
         <source>请再编制补发的一张，或只打印其中一张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/publicising.py"/>
+        <source>请写成 2026-10-21 的样子</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11133,6 +11338,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/publicising.py"/>
+        <source>请改公示的日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/intake.py"/>
         <source>请改其中一个</source>
         <translation type="unfinished"></translation>
@@ -11210,6 +11420,11 @@
     <message>
         <location filename="app/services/paying.py"/>
         <source>请核对日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/publicising.py"/>
+        <source>请核对日期；这次一个也没有登记</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12128,6 +12343,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>这个学期还没有发放。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/records.py"/>
         <source>这个学生有发放记录，不能删除</source>
         <translation type="unfinished"></translation>
@@ -12685,6 +12905,11 @@
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>选一张表格，或把它拖到这里。先看每一行会怎样，再决定收不收。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>选一种记录，存成电子表格；改了还能导回来。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -15,7 +15,7 @@ from app.services.batching import Due, OneBatch, Term
 from app.services.finding import Index
 from app.services.office import Office
 from app.ui import parts
-from app.ui.page import SINGLE, Page, Shell
+from app.ui.page import SINGLE, WIDE, Page, Shell
 from app.ui.pages.batch_board import BatchBoard
 from app.ui.pages.batch_side import is_roomy
 from app.ui.saying import period_words, short_day, yuan, yuan_words
@@ -75,19 +75,25 @@ class BatchesPage(Page):
 
     def _batches(self) -> Table[OneBatch]:
         today = self.desk.today()
-        table: Table[OneBatch] = Table(
-            [
-                Column(tr("批次"), lambda one: tr("第 {n} 批").format(n=int(one.batch.number[-4:])), width=84),
-                Column(tr("项目"), lambda one: tr_data(one.item)),
+        number = Column[OneBatch](
+            tr("批次"), lambda one: tr("第 {n} 批").format(n=int(one.batch.number[-4:])), width=84
+        )
+        columns = [
+            number,
+            Column[OneBatch](tr("项目"), lambda one: tr_data(one.item)),
+            Column[OneBatch](
+                tr("人数"), lambda one: tr("{n} 人").format(n=len(one.live)), width=72, right=True, drop=4
+            ),
+            Column[OneBatch](tr("金额（元）"), lambda one: yuan(one.fen), width=110, right=True),
+            Column[OneBatch](tr("走到"), _how_far, width=136),
+        ]
+        if self.shell.mode == WIDE:
+            columns += [
                 Column(tr("类别"), _kind, width=92, drop=3),
-                Column(tr("人数"), lambda one: tr("{n} 人").format(n=len(one.live)), width=72, right=True, drop=4),
-                Column(tr("金额（元）"), lambda one: yuan(one.fen), width=110, right=True),
-                Column(tr("走到"), _how_far, width=136),
                 Column(tr("编制人"), lambda one: one.batch.prepared_by or "", width=96, drop=2),
                 Column(tr("编制日期"), lambda one: short_day(one.batch.prepared_on, today), width=90, drop=1),
-            ],
-            key=lambda one: one.batch.number,
-        )
+            ]
+        table: Table[OneBatch] = Table(columns, key=lambda one: one.batch.number)
         table.setAccessibleName(tr("本学期的批次"))
         table.opened.connect(lambda one: self.open(one.batch.number))
         table.setMinimumHeight(theme.px(100))
