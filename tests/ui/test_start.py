@@ -184,8 +184,8 @@ def test_closed_before_the_sheet_was_put_away_there_are_new_words(running: Maker
     assert isinstance(again.page, SheetPage) and again.page.password is not None
     again.page.password.edit.setText("不是这个密码")
     again.next()
-    wait_until(lambda: not again.busy)
-    assert again.notice.isVisible() and again.state.page == 4
+    wait_until(lambda: not again.busy and again.notice.isVisible())
+    assert again.state.page == 4
     again.page.password.edit.setText(FIRST)
     again.next()
     wait_until(lambda: bool(again.state.words))
