@@ -61,7 +61,7 @@
     <message>
         <location filename="app/ui/frame.py"/>
         <source>F1 帮助</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 Help</translation>
     </message>
     <message>
         <location filename="app/services/sticks.py"/>
@@ -631,12 +631,12 @@
     <message>
         <location filename="app/ui/pages/students.py"/>
         <source>{all}；显示 {n} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}; {n} shown</translation>
     </message>
     <message>
         <location filename="app/ui/saying.py"/>
         <source>{amount} 元</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} yuan</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visits.py"/>
@@ -691,7 +691,7 @@
     <message>
         <location filename="app/ui/saying.py"/>
         <source>{first}—{last} 学年</source>
-        <translation type="unfinished"></translation>
+        <translation>School year {first}–{last}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
@@ -736,7 +736,7 @@
     <message>
         <location filename="app/ui/saying.py"/>
         <source>{month}月{day}日</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}/{month}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
@@ -856,12 +856,12 @@
     <message numerus="yes">
         <location filename="app/ui/pages/due.py"/>
         <source>{n} 件</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} thing</numerusform><numerusform>{n} things</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/pages/due.py"/>
         <source>{n} 件，大约 {minutes} 分钟</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} thing, about {minutes} min</numerusform><numerusform>{n} things, about {minutes} min</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/forms/editors.py"/>
@@ -886,7 +886,7 @@
     <message numerus="yes">
         <location filename="app/ui/pages/due.py"/>
         <source>{n} 名学生</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} pupil</numerusform><numerusform>{n} pupils</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/pages/visits.py"/>
@@ -1021,27 +1021,27 @@
     <message>
         <location filename="app/ui/saying.py"/>
         <source>{year}年{month}月</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}-{month}</translation>
     </message>
     <message>
         <location filename="app/ui/saying.py"/>
         <source>{year}年春季学期</source>
-        <translation type="unfinished"></translation>
+        <translation>Spring {year}</translation>
     </message>
     <message>
         <location filename="app/ui/saying.py"/>
         <source>{year}年秋季学期</source>
-        <translation type="unfinished"></translation>
+        <translation>Autumn {year}</translation>
     </message>
     <message>
         <location filename="app/ui/saying.py"/>
         <source>{year}春</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} S</translation>
     </message>
     <message>
         <location filename="app/ui/saying.py"/>
         <source>{year}秋</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} A</translation>
     </message>
     <message>
         <location filename="app/ledger/lawful.py"/>
@@ -1211,7 +1211,7 @@
     <message>
         <location filename="app/ui/pages/child.py"/>
         <source>一生一档</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole file</translation>
     </message>
     <message>
         <location filename="app/ui/pages/child.py"/>
@@ -1271,7 +1271,7 @@
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>上个月 PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier month PgUp</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_posts.py"/>
@@ -1391,7 +1391,7 @@
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>下个月 PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>Later month PgDn</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
@@ -1426,7 +1426,7 @@
     <message>
         <location filename="app/ui/rooms.py"/>
         <source>不一样</source>
-        <translation type="unfinished"></translation>
+        <translation>Differ</translation>
     </message>
     <message>
         <location filename="app/services/work_entry.py"/>
@@ -1471,7 +1471,7 @@
     <message>
         <location filename="app/ui/pages/due.py"/>
         <source>不推迟</source>
-        <translation type="unfinished"></translation>
+        <translation>Don't</translation>
     </message>
     <message>
         <location filename="app/services/childhood.py"/>
@@ -1611,7 +1611,7 @@
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>与电子表格互贴</source>
-        <translation type="unfinished"></translation>
+        <translation>to and from a spreadsheet</translation>
     </message>
     <message>
         <location filename="app/services/watching.py"/>
@@ -1656,7 +1656,7 @@
     <message>
         <location filename="app/ui/forms/form.py"/>
         <source>两台电脑改得不一样</source>
-        <translation type="unfinished"></translation>
+        <translation>Two laptops differ</translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
@@ -1726,7 +1726,7 @@
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>为什么没有</source>
-        <translation type="unfinished"></translation>
+        <translation>Why not</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -1811,7 +1811,7 @@
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>人数</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
@@ -1826,22 +1826,22 @@
     <message>
         <location filename="app/ui/pages/due.py"/>
         <source>今天</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <location filename="app/ui/frame.py"/>
         <source>今天 {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>today {time}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/due.py"/>
         <source>今天办</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <location filename="app/ui/pages/due.py"/>
         <source>今天没有要办的事。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is due today.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/due.py"/>
@@ -1851,7 +1851,7 @@
     <message>
         <location filename="app/ui/pages/due.py"/>
         <source>今天送出</source>
-        <translation type="unfinished"></translation>
+        <translation>sent today</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
@@ -1921,7 +1921,7 @@
     <message>
         <location filename="app/ui/frame.py"/>
         <source>优盘：{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stick: {name}</translation>
     </message>
     <message>
         <location filename="app/models (people)"/>
@@ -2036,7 +2036,7 @@
     <message>
         <location filename="app/ui/dialogs/door.py"/>
         <source>使用人</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -2071,7 +2071,7 @@
     <message>
         <location filename="app/ui/pages/due.py"/>
         <source>例如：家长明天来校签字</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. the parent signs tomorrow</translation>
     </message>
     <message>
         <location filename="app/services/receiving.py"/>
@@ -2101,7 +2101,7 @@
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>依据</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <location filename="app/models (rates)"/>
@@ -2116,7 +2116,7 @@
     <message>
         <location filename="app/ui/pages/students.py"/>
         <source>修改</source>
-        <translation type="unfinished"></translation>
+        <translation>edit</translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
@@ -2136,7 +2136,7 @@
     <message>
         <location filename="app/ui/frame.py"/>
         <source>停止</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_posts.py"/>
@@ -2241,7 +2241,7 @@
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>先不认定</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/recovering.py"/>
@@ -2301,12 +2301,12 @@
     <message>
         <location filename="app/ui/pages/students.py"/>
         <source>全校 {n} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pupils</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>全班填 {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill all {hours}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
@@ -2316,12 +2316,12 @@
     <message>
         <location filename="app/ui/pages/child.py"/>
         <source>全部 {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>All {n}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/reports.py"/>
         <source>全部导出</source>
-        <translation type="unfinished"></translation>
+        <translation>Export all</translation>
     </message>
     <message>
         <location filename="app/ui/pages/reports.py"/>
@@ -2331,7 +2331,7 @@
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>全部岗位</source>
-        <translation type="unfinished"></translation>
+        <translation>All posts</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
@@ -2366,12 +2366,12 @@
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>公示中</source>
-        <translation type="unfinished"></translation>
+        <translation>Posted</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>公示中 {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posted {n}</translation>
     </message>
     <message>
         <location filename="app/services/publicising.py"/>
@@ -2386,12 +2386,12 @@
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>公示和认定日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicity and decision</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>公示开始</source>
-        <translation type="unfinished"></translation>
+        <translation>Posted from</translation>
     </message>
     <message>
         <location filename="app/models (hardships)"/>
@@ -2401,7 +2401,7 @@
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>公示结束</source>
-        <translation type="unfinished"></translation>
+        <translation>Posted to</translation>
     </message>
     <message>
         <location filename="app/models (hardships)"/>
@@ -2451,12 +2451,12 @@
     <message>
         <location filename="app/ui/dialogs/preview.py"/>
         <source>关闭</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/door.py"/>
         <source>关闭台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Close ledger</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -2576,7 +2576,7 @@
     <message>
         <location filename="app/ui/pages/due.py"/>
         <source>写入优盘</source>
-        <translation type="unfinished"></translation>
+        <translation>Write stick</translation>
     </message>
     <message>
         <location filename="app/core/files.py"/>
@@ -2626,7 +2626,7 @@
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>写明原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Give reason</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
@@ -2881,7 +2881,7 @@
     <message>
         <location filename="app/ui/pages/due.py"/>
         <source>办完的会自己从这里消失</source>
-        <translation type="unfinished"></translation>
+        <translation>What is done goes away</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
@@ -2929,22 +2929,25 @@
 学
 台
 账</source>
-        <translation type="unfinished"></translation>
+        <translation>Z
+H
+U
+X</translation>
     </message>
     <message>
         <location filename="app/ui/navigation.py"/>
         <source>助 学 台 账</source>
-        <translation type="unfinished"></translation>
+        <translation>Z H U X U E</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/asking.py"/>
         <source>助学台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Zhuxue</translation>
     </message>
     <message>
         <location filename="app/ui/frame.py"/>
         <source>助学台账 — {unit} — {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zhuxue — {unit} — {person}</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
@@ -2959,17 +2962,17 @@
     <message>
         <location filename="app/ui/rooms.py"/>
         <source>勤工</source>
-        <translation type="unfinished"></translation>
+        <translation>Work</translation>
     </message>
     <message>
         <location filename="app/ui/rooms.py"/>
         <source>勤工助学</source>
-        <translation type="unfinished"></translation>
+        <translation>Work-study</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>勤工助学工时</source>
-        <translation type="unfinished"></translation>
+        <translation>Work-study hours</translation>
     </message>
     <message>
         <location filename="app/models (norms)"/>
@@ -3009,7 +3012,7 @@
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>半小时为一格</source>
-        <translation type="unfinished"></translation>
+        <translation>by the half hour</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
@@ -3154,7 +3157,7 @@
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>去设岗位</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up posts</translation>
     </message>
     <message>
         <location filename="app/ui/forms/form.py"/>
@@ -3400,7 +3403,7 @@
         <location filename="app/ui/navigation.py"/>
         <source>台
 账</source>
-        <translation type="unfinished"></translation>
+        <translation>ZX</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -3495,7 +3498,7 @@
     <message>
         <location filename="app/ui/frame.py"/>
         <source>台账正在另一个窗口里用。现在只能看，不能改。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger is open in another window: read only.</translation>
     </message>
     <message>
         <location filename="app/ui/frame.py"/>
@@ -3555,12 +3558,12 @@
     <message>
         <location filename="app/ui/rooms.py"/>
         <source>各校</source>
-        <translation type="unfinished"></translation>
+        <translation>Schools</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>各校报送</source>
-        <translation type="unfinished"></translation>
+        <translation>Schools</translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
@@ -3575,7 +3578,7 @@
     <message>
         <location filename="app/ui/pages/reports.py"/>
         <source>合计</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <location filename="app/services/setup.py"/>
@@ -3655,7 +3658,7 @@
     <message>
         <location filename="app/ui/pages/child.py"/>
         <source>名单</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists</translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
@@ -3735,7 +3738,7 @@
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>名单比对</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
@@ -3880,32 +3883,32 @@
     <message>
         <location filename="app/ui/saying.py"/>
         <source>周一</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon</translation>
     </message>
     <message>
         <location filename="app/ui/saying.py"/>
         <source>周三</source>
-        <translation type="unfinished"></translation>
+        <translation>Wed</translation>
     </message>
     <message>
         <location filename="app/ui/saying.py"/>
         <source>周二</source>
-        <translation type="unfinished"></translation>
+        <translation>Tue</translation>
     </message>
     <message>
         <location filename="app/ui/saying.py"/>
         <source>周五</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri</translation>
     </message>
     <message>
         <location filename="app/ui/saying.py"/>
         <source>周六</source>
-        <translation type="unfinished"></translation>
+        <translation>Sat</translation>
     </message>
     <message>
         <location filename="app/ui/saying.py"/>
         <source>周四</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu</translation>
     </message>
     <message>
         <location filename="app/models (over_reasons)"/>
@@ -3915,7 +3918,7 @@
     <message>
         <location filename="app/ui/saying.py"/>
         <source>周日</source>
-        <translation type="unfinished"></translation>
+        <translation>Sun</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
@@ -4030,17 +4033,17 @@
     <message>
         <location filename="app/ui/dialogs/door.py"/>
         <source>回车</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>困难</source>
-        <translation type="unfinished"></translation>
+        <translation>Need</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>困难等级</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
@@ -4050,7 +4053,7 @@
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>困难认定</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognition</translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
@@ -4145,7 +4148,7 @@
     <message>
         <location filename="app/ui/dialogs/preview.py"/>
         <source>填好的</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled</translation>
     </message>
     <message>
         <location filename="app/models (work_days)"/>
@@ -4185,7 +4188,7 @@
     <message>
         <location filename="app/ui/frame.py"/>
         <source>备份今天已验证</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup proved today</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings.py"/>
@@ -4195,7 +4198,7 @@
     <message>
         <location filename="app/ui/frame.py"/>
         <source>备份在 {days} 天前</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup {days} d ago</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -4210,7 +4213,7 @@
     <message>
         <location filename="app/ui/frame.py"/>
         <source>备份：{when}，已打开验证</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup: {when}, proved</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
@@ -4310,7 +4313,7 @@
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="app/ui/pages/students.py"/>
@@ -4370,7 +4373,7 @@
     <message>
         <location filename="app/ui/dialogs/start_parts.py"/>
         <source>字号 {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Size {percent}%</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -4400,7 +4403,7 @@
     <message>
         <location filename="app/ui/dialogs/preview.py"/>
         <source>存成文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as file</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -4445,7 +4448,7 @@
     <message>
         <location filename="app/ui/frame.py"/>
         <source>学期</source>
-        <translation type="unfinished"></translation>
+        <translation>Term</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
@@ -4535,7 +4538,7 @@
     <message>
         <location filename="app/ui/pages/students.py"/>
         <source>学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Students</translation>
     </message>
     <message>
         <location filename="app/ui/tables/month_grid.py"/>
@@ -4575,7 +4578,7 @@
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>学生基本情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupil</translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
@@ -4730,7 +4733,7 @@
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>家庭</source>
-        <translation type="unfinished"></translation>
+        <translation>Family</translation>
     </message>
     <message>
         <location filename="app/models (households)"/>
@@ -4760,7 +4763,7 @@
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>家庭成员</source>
-        <translation type="unfinished"></translation>
+        <translation>Family</translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
@@ -4785,7 +4788,7 @@
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>家庭通讯信息</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
@@ -4815,7 +4818,7 @@
     <message>
         <location filename="app/ui/dialogs/door.py"/>
         <source>密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <location filename="app/ledger/keys.py"/>
@@ -4860,7 +4863,7 @@
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
@@ -4870,7 +4873,7 @@
     <message>
         <location filename="app/ui/pages/due.py"/>
         <source>导入一份表格</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a sheet</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
@@ -4895,7 +4898,7 @@
     <message>
         <location filename="app/ui/pages/reports.py"/>
         <source>导出</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
@@ -4950,7 +4953,7 @@
     <message>
         <location filename="app/ui/pages/students.py"/>
         <source>就读方式</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
@@ -4995,7 +4998,7 @@
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>岗位</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts</translation>
     </message>
     <message>
         <location filename="app/services/work_entry.py"/>
@@ -5055,7 +5058,7 @@
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>工时</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
@@ -5065,7 +5068,7 @@
     <message>
         <location filename="app/ui/dialogs/preview.py"/>
         <source>已交给打印机。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer.</translation>
     </message>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
@@ -5160,7 +5163,7 @@
     <message>
         <location filename="app/ui/dialogs/preview.py"/>
         <source>已存到 {place}。里面有学生的信息，用完请删。</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved to {place}. It holds pupils' data: delete it after use.</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -5215,7 +5218,7 @@
     <message>
         <location filename="app/ui/frame.py"/>
         <source>已撤销：{act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: {act}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
@@ -5245,7 +5248,7 @@
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>已登记 {n} 人。</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded for {n}.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visits.py"/>
@@ -5315,7 +5318,7 @@
     <message>
         <location filename="app/ui/dialogs/door.py"/>
         <source>已经锁上</source>
-        <translation type="unfinished"></translation>
+        <translation>Locked</translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
@@ -5340,12 +5343,12 @@
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>已认定</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognised</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>已认定 {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognised {n}</translation>
     </message>
     <message>
         <location filename="app/services/childhood.py"/>
@@ -5365,7 +5368,7 @@
     <message>
         <location filename="app/ui/frame.py"/>
         <source>已重做：{act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Redone: {act}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
@@ -5390,12 +5393,12 @@
     <message>
         <location filename="app/ui/pages/help.py"/>
         <source>帮助</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <location filename="app/ui/pages/due.py"/>
         <source>常用</source>
-        <translation type="unfinished"></translation>
+        <translation>Often used</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -5435,7 +5438,7 @@
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>年级班级</source>
-        <translation type="unfinished"></translation>
+        <translation>Class</translation>
     </message>
     <message>
         <location filename="app/models (guardians)"/>
@@ -5495,7 +5498,7 @@
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>应助已算好，还没有编进批次</source>
-        <translation type="unfinished"></translation>
+        <translation>Due, in no batch yet</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
@@ -5505,7 +5508,7 @@
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>应助的都已编进批次。</source>
-        <translation type="unfinished"></translation>
+        <translation>All that is due is in a batch.</translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
@@ -5560,7 +5563,7 @@
     <message>
         <location filename="app/ui/dialogs/door.py"/>
         <source>建新的台账</source>
-        <translation type="unfinished"></translation>
+        <translation>New ledger</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
@@ -5620,17 +5623,17 @@
     <message>
         <location filename="app/ui/pages/due.py"/>
         <source>待办</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>待发放</source>
-        <translation type="unfinished"></translation>
+        <translation>To pay</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>待审批</source>
-        <translation type="unfinished"></translation>
+        <translation>To approve</translation>
     </message>
     <message>
         <location filename="app/models (quarantine)"/>
@@ -5645,7 +5648,7 @@
     <message>
         <location filename="app/ui/dialogs/door.py"/>
         <source>忘了密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgot password</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -5910,7 +5913,7 @@
     <message>
         <location filename="app/ui/dialogs/preview.py"/>
         <source>打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <location filename="app/services/paper.py"/>
@@ -5930,7 +5933,7 @@
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>打印报酬表</source>
-        <translation type="unfinished"></translation>
+        <translation>Print pay sheet</translation>
     </message>
     <message>
         <location filename="app/models (receipts)"/>
@@ -5950,12 +5953,12 @@
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>打印考勤表</source>
-        <translation type="unfinished"></translation>
+        <translation>Print attendance</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>打印花名册</source>
-        <translation type="unfinished"></translation>
+        <translation>Print roster</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
@@ -5985,17 +5988,17 @@
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>打开</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/door.py"/>
         <source>打开别的台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Open another ledger</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/door.py"/>
         <source>打开台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Open ledger</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
@@ -6035,7 +6038,7 @@
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>批次</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <location filename="app/models (batches)"/>
@@ -6080,12 +6083,12 @@
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>找人：拼音首字母</source>
-        <translation type="unfinished"></translation>
+        <translation>Find: initials</translation>
     </message>
     <message>
         <location filename="app/ui/pages/students.py"/>
         <source>找到 {n} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} found</translation>
     </message>
     <message>
         <location filename="app/sheets/records.py"/>
@@ -6100,12 +6103,12 @@
     <message>
         <location filename="app/ui/pages/due.py"/>
         <source>找学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a pupil</translation>
     </message>
     <message>
         <location filename="app/ui/pages/due.py"/>
         <source>找学生：拼音首字母、姓名、证件号后四位</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a pupil: initials, name, last four</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
@@ -6145,7 +6148,7 @@
     <message>
         <location filename="app/ui/pages/reports.py"/>
         <source>报表</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick.py"/>
@@ -6175,7 +6178,7 @@
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>报酬</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay</translation>
     </message>
     <message>
         <location filename="app/models (pay_lines)"/>
@@ -6280,12 +6283,12 @@
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>按名单认定</source>
-        <translation type="unfinished"></translation>
+        <translation>From lists</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>按名单认定 {n} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>From lists: {n}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
@@ -6360,7 +6363,7 @@
     <message>
         <location filename="app/ui/pages/students.py"/>
         <source>换人</source>
-        <translation type="unfinished"></translation>
+        <translation>next pupil</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -6400,7 +6403,7 @@
     <message>
         <location filename="app/ui/pages/due.py"/>
         <source>推迟</source>
-        <translation type="unfinished"></translation>
+        <translation>Put off</translation>
     </message>
     <message>
         <location filename="app/services/due.py"/>
@@ -6410,7 +6413,7 @@
     <message>
         <location filename="app/ui/pages/due.py"/>
         <source>推迟到明天（要写一句原因）</source>
-        <translation type="unfinished"></translation>
+        <translation>put off till tomorrow</translation>
     </message>
     <message>
         <location filename="app/ui/pages/due.py"/>
@@ -6425,7 +6428,7 @@
     <message>
         <location filename="app/ui/pages/due.py"/>
         <source>推迟的原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <location filename="app/services/due.py"/>
@@ -6440,7 +6443,7 @@
     <message>
         <location filename="app/ui/frame.py"/>
         <source>撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <location filename="app/ledger/ledger.py"/>
@@ -6460,7 +6463,7 @@
     <message>
         <location filename="app/ui/frame.py"/>
         <source>撤销：{act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo: {act}</translation>
     </message>
     <message>
         <location filename="app/ledger/check.py"/>
@@ -6525,7 +6528,7 @@
     <message>
         <location filename="app/ui/pages/stick.py"/>
         <source>收包回复</source>
-        <translation type="unfinished"></translation>
+        <translation>Packages</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick.py"/>
@@ -6555,12 +6558,12 @@
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>收起</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold</translation>
     </message>
     <message>
         <location filename="app/ui/frame.py"/>
         <source>收起这一句</source>
-        <translation type="unfinished"></translation>
+        <translation>Dismiss</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
@@ -6630,12 +6633,12 @@
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>改动</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>改动记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
@@ -6710,7 +6713,7 @@
     <message>
         <location filename="app/ui/dialogs/preview.py"/>
         <source>放大缩小</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom</translation>
     </message>
     <message>
         <location filename="app/models (teaching_goals)"/>
@@ -6745,7 +6748,7 @@
     <message>
         <location filename="app/ui/pages/stick.py"/>
         <source>数据包</source>
-        <translation type="unfinished"></translation>
+        <translation>Packages</translation>
     </message>
     <message>
         <location filename="app/exchange/reading.py"/>
@@ -7035,7 +7038,7 @@
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>方向键</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrows</translation>
     </message>
     <message>
         <location filename="app/exchange/reading.py"/>
@@ -7105,37 +7108,37 @@
     <message>
         <location filename="app/ui/saying.py"/>
         <source>星期一</source>
-        <translation type="unfinished"></translation>
+        <translation>Monday</translation>
     </message>
     <message>
         <location filename="app/ui/saying.py"/>
         <source>星期三</source>
-        <translation type="unfinished"></translation>
+        <translation>Wednesday</translation>
     </message>
     <message>
         <location filename="app/ui/saying.py"/>
         <source>星期二</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuesday</translation>
     </message>
     <message>
         <location filename="app/ui/saying.py"/>
         <source>星期五</source>
-        <translation type="unfinished"></translation>
+        <translation>Friday</translation>
     </message>
     <message>
         <location filename="app/ui/saying.py"/>
         <source>星期六</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturday</translation>
     </message>
     <message>
         <location filename="app/ui/saying.py"/>
         <source>星期四</source>
-        <translation type="unfinished"></translation>
+        <translation>Thursday</translation>
     </message>
     <message>
         <location filename="app/ui/saying.py"/>
         <source>星期日</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunday</translation>
     </message>
     <message>
         <location filename="app/core/kinds.py"/>
@@ -7200,7 +7203,7 @@
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>显示 {n} 行，共 {all} 行</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of {all} rows</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
@@ -7485,7 +7488,7 @@
     <message>
         <location filename="app/ui/frame.py"/>
         <source>未插优盘</source>
-        <translation type="unfinished"></translation>
+        <translation>No stick</translation>
     </message>
     <message>
         <location filename="app/models (rates)"/>
@@ -7500,7 +7503,7 @@
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>未满 {age} 周岁 {n} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>Under {age}: {n}</translation>
     </message>
     <message>
         <location filename="app/services/work_due.py"/>
@@ -7620,7 +7623,7 @@
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>本学期的批次</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches of this term</translation>
     </message>
     <message>
         <location filename="app/services/teaching.py"/>
@@ -7635,12 +7638,12 @@
     <message>
         <location filename="app/ui/pages/due.py"/>
         <source>本学期资助</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid this term</translation>
     </message>
     <message>
         <location filename="app/ui/pages/due.py"/>
         <source>本学期走到哪一步</source>
-        <translation type="unfinished"></translation>
+        <translation>This term so far</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -7695,7 +7698,7 @@
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
@@ -7855,7 +7858,7 @@
     <message>
         <location filename="app/ui/dialogs/preview.py"/>
         <source>正在准备…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing…</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
@@ -7865,7 +7868,7 @@
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>正在办</source>
-        <translation type="unfinished"></translation>
+        <translation>Under way</translation>
     </message>
     <message>
         <location filename="app/services/sending.py"/>
@@ -7920,7 +7923,7 @@
     <message>
         <location filename="app/ui/frame.py"/>
         <source>正在看过去的学期</source>
-        <translation type="unfinished"></translation>
+        <translation>Viewing a past term</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
@@ -7930,7 +7933,7 @@
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>正常发放</source>
-        <translation type="unfinished"></translation>
+        <translation>Regular</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -8125,17 +8128,17 @@
     <message>
         <location filename="app/ui/pages/reports.py"/>
         <source>汇总表</source>
-        <translation type="unfinished"></translation>
+        <translation>Totals</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>没公示</source>
-        <translation type="unfinished"></translation>
+        <translation>Not posted</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>没公示 {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not posted {n}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -8250,7 +8253,7 @@
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>没有列入的学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
@@ -8275,12 +8278,12 @@
     <message>
         <location filename="app/ui/frame.py"/>
         <source>没有可以撤销的操作</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to undo</translation>
     </message>
     <message>
         <location filename="app/ui/frame.py"/>
         <source>没有可以重做的操作</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to redo</translation>
     </message>
     <message>
         <location filename="app/sheets/book.py"/>
@@ -8530,12 +8533,12 @@
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>没评议</source>
-        <translation type="unfinished"></translation>
+        <translation>Not reviewed</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>没评议 {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not reviewed {n}</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_parts.py"/>
@@ -8555,7 +8558,7 @@
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>清空</source>
-        <translation type="unfinished"></translation>
+        <translation>clear</translation>
     </message>
     <message>
         <location filename="app/services/working.py"/>
@@ -8570,7 +8573,7 @@
     <message>
         <location filename="app/ui/pages/students.py"/>
         <source>清除查找</source>
-        <translation type="unfinished"></translation>
+        <translation>clear</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -8635,7 +8638,7 @@
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>特殊群体</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
@@ -8645,7 +8648,7 @@
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>特殊群体类型（可多选）</source>
-        <translation type="unfinished"></translation>
+        <translation>Special groups</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
@@ -8685,7 +8688,7 @@
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>现在没有要编制的批次。</source>
-        <translation type="unfinished"></translation>
+        <translation>No batch to prepare now.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -8845,7 +8848,7 @@
     <message>
         <location filename="app/ui/pages/reports.py"/>
         <source>电子表格</source>
-        <translation type="unfinished"></translation>
+        <translation>Workbooks</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings.py"/>
@@ -8895,7 +8898,7 @@
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
@@ -8960,7 +8963,7 @@
     <message>
         <location filename="app/ui/pages/due.py"/>
         <source>登记一名学生</source>
-        <translation type="unfinished"></translation>
+        <translation>New pupil</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -8990,7 +8993,7 @@
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>登记公示</source>
-        <translation type="unfinished"></translation>
+        <translation>Record posting</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
@@ -9010,7 +9013,7 @@
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>登记学生</source>
-        <translation type="unfinished"></translation>
+        <translation>New pupil</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
@@ -9025,7 +9028,7 @@
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>登记认定日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Record decision</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
@@ -9125,7 +9128,7 @@
     <message>
         <location filename="app/ui/pages/reports.py"/>
         <source>看一看</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
@@ -9320,7 +9323,7 @@
     <message>
         <location filename="app/ui/dialogs/door.py"/>
         <source>离开了一会儿，先锁上了。没有做完的都在。</source>
-        <translation type="unfinished"></translation>
+        <translation>Locked while you were away. Nothing is lost.</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -9365,7 +9368,7 @@
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>移动</source>
-        <translation type="unfinished"></translation>
+        <translation>move</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -9390,17 +9393,17 @@
     <message>
         <location filename="app/ui/pages/due.py"/>
         <source>空格</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <location filename="app/ui/pages/reports.py"/>
         <source>空白模板</source>
-        <translation type="unfinished"></translation>
+        <translation>Template</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/preview.py"/>
         <source>空白的</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank</translation>
     </message>
     <message>
         <location filename="app/services/differing.py"/>
@@ -9505,7 +9508,7 @@
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>第 {n} 批</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {n}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
@@ -9515,7 +9518,7 @@
     <message>
         <location filename="app/ui/dialogs/preview.py"/>
         <source>第 {n} 页，共 {all} 页</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {n} of {all}</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
@@ -9585,12 +9588,12 @@
     <message>
         <location filename="app/ui/frame.py"/>
         <source>第{number}号包已回复</source>
-        <translation type="unfinished"></translation>
+        <translation>Package {number} answered</translation>
     </message>
     <message>
         <location filename="app/ui/frame.py"/>
         <source>第{number}号包等回复 {days} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>Package {number} waits {days} d</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -9640,7 +9643,7 @@
     <message numerus="yes">
         <location filename="app/ui/pages/due.py"/>
         <source>等了 {n} 天</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>waited {n} day</numerusform><numerusform>waited {n} days</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
@@ -9665,7 +9668,7 @@
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>等级</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <location filename="app/exchange/trust.py"/>
@@ -9730,7 +9733,7 @@
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
@@ -9770,7 +9773,7 @@
     <message numerus="yes">
         <location filename="app/ui/pages/due.py"/>
         <source>约 {n} 分钟</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>about {n} min</numerusform><numerusform>about {n} min</numerusform></translation>
     </message>
     <message>
         <location filename="app/models (teaching_plans)"/>
@@ -9785,7 +9788,7 @@
     <message>
         <location filename="app/ui/dialogs/preview.py"/>
         <source>纸面</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
@@ -9830,7 +9833,7 @@
     <message>
         <location filename="app/ui/dialogs/door.py"/>
         <source>继续</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
@@ -9850,7 +9853,7 @@
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>编制人</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepared by</translation>
     </message>
     <message>
         <location filename="app/services/batching.py"/>
@@ -9875,7 +9878,7 @@
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>编制批次</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare batch</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
@@ -9885,7 +9888,7 @@
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>编制日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepared on</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
@@ -9955,7 +9958,7 @@
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>缺签领 {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsigned {n}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
@@ -9965,7 +9968,7 @@
     <message>
         <location filename="app/ui/dialogs/preview.py"/>
         <source>翻页</source>
-        <translation type="unfinished"></translation>
+        <translation>turn page</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -10095,7 +10098,7 @@
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>补发</source>
-        <translation type="unfinished"></translation>
+        <translation>Late</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visits.py"/>
@@ -10200,7 +10203,7 @@
     <message>
         <location filename="app/ui/pages/reports.py"/>
         <source>要印的表</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed forms</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
@@ -10275,7 +10278,7 @@
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>认定</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognition</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
@@ -10305,7 +10308,7 @@
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>认定日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided on</translation>
     </message>
     <message>
         <location filename="app/services/paper.py"/>
@@ -10350,7 +10353,7 @@
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>记 1.5 小时</source>
-        <translation type="unfinished"></translation>
+        <translation>enters 1.5 hours</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visits.py"/>
@@ -10360,7 +10363,7 @@
     <message>
         <location filename="app/ui/pages/due.py"/>
         <source>记一次送教</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a visit</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
@@ -10475,7 +10478,7 @@
     <message>
         <location filename="app/ui/pages/settings.py"/>
         <source>设置</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <location filename="app/models (posts)"/>
@@ -10490,7 +10493,7 @@
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>证件号码</source>
-        <translation type="unfinished"></translation>
+        <translation>ID number</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
@@ -10620,7 +10623,7 @@
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>证明编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence no.</translation>
     </message>
     <message>
         <location filename="app/models (teaching_goals)"/>
@@ -11130,7 +11133,7 @@
     <message>
         <location filename="app/ui/dialogs/door.py"/>
         <source>请填密码再打开</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the password, then open</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
@@ -11795,7 +11798,7 @@
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>谁没有列入</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is left out</translation>
     </message>
     <message>
         <location filename="app/models/kinds.py"/>
@@ -11810,7 +11813,7 @@
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>资助</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid</translation>
     </message>
     <message>
         <location filename="app/models (people)"/>
@@ -11820,7 +11823,7 @@
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>资助发放</source>
-        <translation type="unfinished"></translation>
+        <translation>Payments</translation>
     </message>
     <message>
         <location filename="app/models (rates)"/>
@@ -11855,7 +11858,7 @@
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>走到</source>
-        <translation type="unfinished"></translation>
+        <translation>Step</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -11905,7 +11908,7 @@
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>超限 {n} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>Over limit: {n}</translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
@@ -11995,7 +11998,7 @@
     <message numerus="yes">
         <location filename="app/ui/pages/due.py"/>
         <source>还有 {n} 天</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} day left</numerusform><numerusform>{n} days left</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_part.py"/>
@@ -12070,12 +12073,12 @@
     <message>
         <location filename="app/ui/dialogs/door.py"/>
         <source>还没有填密码</source>
-        <translation type="unfinished"></translation>
+        <translation>No password given</translation>
     </message>
     <message>
         <location filename="app/ui/frame.py"/>
         <source>还没有备份</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup yet</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -12085,7 +12088,7 @@
     <message>
         <location filename="app/ui/frame.py"/>
         <source>还没有报送过</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing sent yet</translation>
     </message>
     <message>
         <location filename="app/services/paper.py"/>
@@ -12345,7 +12348,7 @@
     <message>
         <location filename="app/ui/pages/reports.py"/>
         <source>这个学期还没有发放。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing paid in this term yet.</translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
@@ -12765,7 +12768,7 @@
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>退回 {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned {n}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
@@ -12785,12 +12788,12 @@
     <message>
         <location filename="app/ui/rooms.py"/>
         <source>送教</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visits.py"/>
         <source>送教上门</source>
-        <translation type="unfinished"></translation>
+        <translation>Home visits</translation>
     </message>
     <message>
         <location filename="app/services/childhood.py"/>
@@ -12930,7 +12933,7 @@
     <message>
         <location filename="app/ui/dialogs/door.py"/>
         <source>选台账的文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the ledger folder</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -12960,7 +12963,7 @@
     <message>
         <location filename="app/ui/pages/due.py"/>
         <source>选择</source>
-        <translation type="unfinished"></translation>
+        <translation>choose</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -13030,7 +13033,7 @@
     <message numerus="yes">
         <location filename="app/ui/pages/due.py"/>
         <source>逾期 {n} 天</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} day late</numerusform><numerusform>{n} days late</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/pages/child.py"/>
@@ -13315,7 +13318,7 @@
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>项目</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <location filename="app/models (aid_items)"/>
@@ -13435,7 +13438,7 @@
     <message>
         <location filename="app/ui/frame.py"/>
         <source>，还要 {seconds} 秒</source>
-        <translation type="unfinished"></translation>
+        <translation>, {seconds} s left</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
