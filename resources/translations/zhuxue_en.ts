@@ -876,7 +876,7 @@
     <message numerus="yes">
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>{n} 分钟</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} minute</numerusform><numerusform>{n} minutes</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_part.py"/>
@@ -896,12 +896,12 @@
     <message>
         <location filename="app/ui/pages/child.py"/>
         <source>{n} 周岁</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} years</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>{n} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} d</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -921,7 +921,7 @@
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>{n} 条记录</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} records</translation>
     </message>
     <message>
         <location filename="app/ui/tables/month_calendar.py"/>
@@ -936,12 +936,12 @@
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
         <source>{n} 课时</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lessons</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/pages/help.py"/>
         <source>{n} 页里有</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>on {n} page</numerusform><numerusform>on {n} pages</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
@@ -951,7 +951,7 @@
     <message>
         <location filename="app/ui/pages/visits.py"/>
         <source>{n}月</source>
-        <translation type="unfinished"></translation>
+        <translation>Month {n}</translation>
     </message>
     <message>
         <location filename="app/ui/tables/month_calendar.py"/>
@@ -1176,7 +1176,7 @@
     <message>
         <location filename="app/ui/pages/child.py"/>
         <source>一共领过</source>
-        <translation type="unfinished"></translation>
+        <translation>Received in all</translation>
     </message>
     <message>
         <location filename="app/services/intake.py"/>
@@ -1236,7 +1236,7 @@
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>万元</source>
-        <translation type="unfinished"></translation>
+        <translation>×10k yuan</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -1251,7 +1251,7 @@
     <message>
         <location filename="app/ui/pages/child.py"/>
         <source>上一个、下一个</source>
-        <translation type="unfinished"></translation>
+        <translation>last, next</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
@@ -1301,7 +1301,7 @@
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>上级</source>
-        <translation type="unfinished"></translation>
+        <translation>above</translation>
     </message>
     <message>
         <location filename="app/services/carrying.py"/>
@@ -1311,7 +1311,7 @@
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>上级单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit above</translation>
     </message>
     <message>
         <location filename="app/models (units)"/>
@@ -1361,7 +1361,7 @@
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
         <source>下一条</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
@@ -1396,7 +1396,7 @@
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
         <source>下级单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Units below</translation>
     </message>
     <message>
         <location filename="app/models (timetables)"/>
@@ -1486,7 +1486,7 @@
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>不是同一人</source>
-        <translation type="unfinished"></translation>
+        <translation>Not the same</translation>
     </message>
     <message>
         <location filename="app/exchange/archive.py"/>
@@ -1516,7 +1516,7 @@
     <message>
         <location filename="app/ui/pages/visit_children.py"/>
         <source>不欠</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing owed</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
@@ -1731,7 +1731,7 @@
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>主电脑</source>
-        <translation type="unfinished"></translation>
+        <translation>Main laptop</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -1766,7 +1766,7 @@
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>乡镇</source>
-        <translation type="unfinished"></translation>
+        <translation>Town</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
@@ -1791,7 +1791,7 @@
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>人</source>
-        <translation type="unfinished"></translation>
+        <translation>people</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
@@ -1821,7 +1821,7 @@
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>什么时候</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <location filename="app/ui/pages/due.py"/>
@@ -1861,7 +1861,7 @@
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>从备份恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/recovering.py"/>
@@ -1871,7 +1871,7 @@
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>代码</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_state.py"/>
@@ -1881,7 +1881,7 @@
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>以后再定</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
@@ -1901,7 +1901,7 @@
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>优盘上的数据包</source>
-        <translation type="unfinished"></translation>
+        <translation>On the stick</translation>
     </message>
     <message>
         <location filename="app/services/carrying.py"/>
@@ -2111,7 +2111,7 @@
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <location filename="app/ui/pages/students.py"/>
@@ -2186,7 +2186,7 @@
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>先不写</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
@@ -2216,7 +2216,7 @@
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>先不收</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -2226,7 +2226,7 @@
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>先不比对</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
@@ -2421,7 +2421,7 @@
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>共 {n} 处</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} places</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
@@ -2491,7 +2491,7 @@
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>内容</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
@@ -2531,7 +2531,7 @@
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
         <source>再写一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Write again</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/recovering.py"/>
@@ -2551,12 +2551,12 @@
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>再导入一张</source>
-        <translation type="unfinished"></translation>
+        <translation>Import another</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
         <source>写</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
@@ -2601,7 +2601,7 @@
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>写回复</source>
-        <translation type="unfinished"></translation>
+        <translation>Write reply</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
@@ -2641,7 +2641,7 @@
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>写第二个优盘</source>
-        <translation type="unfinished"></translation>
+        <translation>Second stick</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
@@ -2676,7 +2676,7 @@
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
         <source>准延期</source>
-        <translation type="unfinished"></translation>
+        <translation>Extended</translation>
     </message>
     <message>
         <location filename="app/models (posts)"/>
@@ -2781,7 +2781,7 @@
     <message>
         <location filename="app/ui/pages/stick_part.py"/>
         <source>别拔优盘</source>
-        <translation type="unfinished"></translation>
+        <translation>Don't remove</translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
@@ -2791,7 +2791,7 @@
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>别的单位的名片</source>
-        <translation type="unfinished"></translation>
+        <translation>Other cards</translation>
     </message>
     <message>
         <location filename="app/ledger/putting.py"/>
@@ -2806,7 +2806,7 @@
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>到</source>
-        <translation type="unfinished"></translation>
+        <translation>to</translation>
     </message>
     <message>
         <location filename="app/services/childhood.py"/>
@@ -2891,7 +2891,7 @@
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>加一个人</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a person</translation>
     </message>
     <message>
         <location filename="app/models (units)"/>
@@ -2901,7 +2901,7 @@
     <message>
         <location filename="app/ui/pages/visit_entry.py"/>
         <source>加照片</source>
-        <translation type="unfinished"></translation>
+        <translation>Add photo</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
@@ -3017,7 +3017,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -3082,7 +3082,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <location filename="app/models/rules/working.py"/>
@@ -3117,12 +3117,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>原来</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>去办</source>
-        <translation type="unfinished"></translation>
+        <translation>Go</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visits.py"/>
@@ -3142,7 +3142,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>去看学生</source>
-        <translation type="unfinished"></translation>
+        <translation>See pupils</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
@@ -3152,7 +3152,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>去设主电脑</source>
-        <translation type="unfinished"></translation>
+        <translation>Set main laptop</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
@@ -3287,7 +3287,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>另一台改成</source>
-        <translation type="unfinished"></translation>
+        <translation>Other laptop</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
@@ -3307,7 +3307,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>另填</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
@@ -3387,12 +3387,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
         <source>可不填</source>
-        <translation type="unfinished"></translation>
+        <translation>optional</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>可以拔出</source>
-        <translation type="unfinished"></translation>
+        <translation>Safe to remove</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
@@ -3633,7 +3633,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
         <source>同去</source>
-        <translation type="unfinished"></translation>
+        <translation>With</translation>
     </message>
     <message>
         <location filename="app/services/naming.py"/>
@@ -3668,7 +3668,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>名单上</source>
-        <translation type="unfinished"></translation>
+        <translation>On the list</translation>
     </message>
     <message>
         <location filename="app/models/rules/matching.py"/>
@@ -3688,7 +3688,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>名单上的姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Name on list</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
@@ -3758,7 +3758,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>名片</source>
-        <translation type="unfinished"></translation>
+        <translation>Card</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -3783,7 +3783,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick.py"/>
         <source>名片和电脑</source>
-        <translation type="unfinished"></translation>
+        <translation>Cards, laptops</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -3833,7 +3833,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -3923,7 +3923,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>和上次交的比</source>
-        <translation type="unfinished"></translation>
+        <translation>Since last time</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
@@ -3963,17 +3963,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>哪一条</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>哪一项</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>哪台电脑</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop</translation>
     </message>
     <message>
         <location filename="app/ui/pages/reports.py"/>
@@ -4003,12 +4003,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/child.py"/>
         <source>回名册</source>
-        <translation type="unfinished"></translation>
+        <translation>back to list</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>回复</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply</translation>
     </message>
     <message>
         <location filename="app/services/judging.py"/>
@@ -4068,7 +4068,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>在册学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupils</translation>
     </message>
     <message>
         <location filename="app/services/sending.py"/>
@@ -4103,7 +4103,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/help.py"/>
         <source>在手册里找</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in the handbook</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
@@ -4178,7 +4178,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>备份</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <location filename="app/ledger/backup.py"/>
@@ -4193,7 +4193,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings.py"/>
         <source>备份和检查</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup, check</translation>
     </message>
     <message>
         <location filename="app/ui/frame.py"/>
@@ -4218,7 +4218,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>备注</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="app/models (guardians)"/>
@@ -4233,7 +4233,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>多久没人用就锁上</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock after idle</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -4253,7 +4253,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>大小</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <location filename="app/exchange/cover.py"/>
@@ -4468,7 +4468,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>学期的起止日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Term dates</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -4568,7 +4568,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
         <source>学生反应</source>
-        <translation type="unfinished"></translation>
+        <translation>Response</translation>
     </message>
     <message>
         <location filename="app/ui/pages/students.py"/>
@@ -4613,7 +4613,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>学籍</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
@@ -4668,12 +4668,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>完好</source>
-        <translation type="unfinished"></translation>
+        <translation>Sound</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>完成情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <location filename="app/services/differing.py"/>
@@ -4748,7 +4748,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
         <source>家庭作业</source>
-        <translation type="unfinished"></translation>
+        <translation>Home task</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
@@ -4798,7 +4798,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
         <source>家长已签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent signed</translation>
     </message>
     <message>
         <location filename="app/models (visits)"/>
@@ -4878,7 +4878,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>导入什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What to import</translation>
     </message>
     <message>
         <location filename="app/services/month_sheets.py"/>
@@ -4988,7 +4988,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>屏幕上的语言</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
@@ -5033,7 +5033,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>工作表</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <location filename="app/services/month_sheets.py"/>
@@ -5088,7 +5088,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>已写入优盘</source>
-        <translation type="unfinished"></translation>
+        <translation>Written</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
@@ -5113,7 +5113,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>已发放</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/pages/due.py"/>
@@ -5143,7 +5143,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
         <source>已回复</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/recovering.py"/>
@@ -5158,7 +5158,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>已备好</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepared</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/preview.py"/>
@@ -5198,7 +5198,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>已报</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <location filename="app/exchange/order.py"/>
@@ -5223,7 +5223,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
         <source>已收到</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <location filename="app/services/sending.py"/>
@@ -5238,7 +5238,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>已核对</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked</translation>
     </message>
     <message>
         <location filename="app/ui/pages/students.py"/>
@@ -5253,7 +5253,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visits.py"/>
         <source>已登记补签</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature recorded</translation>
     </message>
     <message>
         <location filename="app/ui/tables/month_calendar.py"/>
@@ -5358,7 +5358,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
         <source>已送</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <location filename="app/ui/tables/month_calendar.py"/>
@@ -5373,12 +5373,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>已附上</source>
-        <translation type="unfinished"></translation>
+        <translation>Attached</translation>
     </message>
     <message>
         <location filename="app/ui/pages/child.py"/>
         <source>已领 {got}</source>
-        <translation type="unfinished"></translation>
+        <translation>got {got}</translation>
     </message>
     <message>
         <location filename="app/services/paper.py"/>
@@ -5533,7 +5533,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
         <source>应送</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visits.py"/>
@@ -5588,7 +5588,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
         <source>开始</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <location filename="app/models (visits)"/>
@@ -5598,7 +5598,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>开始比对</source>
-        <translation type="unfinished"></translation>
+        <translation>Match</translation>
     </message>
     <message>
         <location filename="app/models (terms)"/>
@@ -5683,7 +5683,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings.py"/>
         <source>恢复单和名片</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery, card</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -5728,7 +5728,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>情况</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <location filename="app/models (teaching_goals)"/>
@@ -5788,7 +5788,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>截止 {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>due {day}</translation>
     </message>
     <message>
         <location filename="app/models (rates)"/>
@@ -5843,7 +5843,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>所</source>
-        <translation type="unfinished"></translation>
+        <translation>schools</translation>
     </message>
     <message>
         <location filename="app/models (aid_items)"/>
@@ -5868,7 +5868,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/help.py"/>
         <source>手册</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbook</translation>
     </message>
     <message>
         <location filename="app/ui/pages/help.py"/>
@@ -5923,7 +5923,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>打印交接封面</source>
-        <translation type="unfinished"></translation>
+        <translation>Print cover</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -5948,7 +5948,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visit_entry.py"/>
         <source>打印空白表</source>
-        <translation type="unfinished"></translation>
+        <translation>Print blank</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
@@ -5963,22 +5963,22 @@ X</translation>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>打印计划</source>
-        <translation type="unfinished"></translation>
+        <translation>Print plan</translation>
     </message>
     <message>
         <location filename="app/ui/pages/child.py"/>
         <source>打印认定申请表</source>
-        <translation type="unfinished"></translation>
+        <translation>Print application</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_entry.py"/>
         <source>打印记录表</source>
-        <translation type="unfinished"></translation>
+        <translation>Print record</translation>
     </message>
     <message>
         <location filename="app/ui/pages/help.py"/>
         <source>打印这一页</source>
-        <translation type="unfinished"></translation>
+        <translation>Print page</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -6153,7 +6153,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick.py"/>
         <source>报送 {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>for {term}</translation>
     </message>
     <message>
         <location filename="app/models (quarantine)"/>
@@ -6233,7 +6233,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>指纹</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -6263,7 +6263,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>按乡镇看</source>
-        <translation type="unfinished"></translation>
+        <translation>By town</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
@@ -6358,7 +6358,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>换一张表</source>
-        <translation type="unfinished"></translation>
+        <translation>Another file</translation>
     </message>
     <message>
         <location filename="app/ui/pages/students.py"/>
@@ -6373,12 +6373,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visits.py"/>
         <source>换天</source>
-        <translation type="unfinished"></translation>
+        <translation>day</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>换密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Change password</translation>
     </message>
     <message>
         <location filename="app/ledger/ledger.py"/>
@@ -6388,7 +6388,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>换我自己的密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Change my password</translation>
     </message>
     <message>
         <location filename="app/services/teaching.py"/>
@@ -6453,7 +6453,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>撤销这次导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo this import</translation>
     </message>
     <message>
         <location filename="app/ledger/ledger.py"/>
@@ -6478,7 +6478,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>收下了</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
@@ -6513,17 +6513,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>收件：{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>To: {unit}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
         <source>收到</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>收包</source>
-        <translation type="unfinished"></translation>
+        <translation>Receive</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick.py"/>
@@ -6533,7 +6533,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick.py"/>
         <source>收回复</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
@@ -6568,7 +6568,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>收过了</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken before</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
@@ -6583,7 +6583,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>收进台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
@@ -6603,7 +6603,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>改 {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} changed</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
@@ -6628,7 +6628,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings.py"/>
         <source>改了就算，不用再按保存</source>
-        <translation type="unfinished"></translation>
+        <translation>takes effect at once</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
@@ -6648,7 +6648,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
         <source>改完即存</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as you go</translation>
     </message>
     <message>
         <location filename="app/services/work_due.py"/>
@@ -6658,17 +6658,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>改得不一样的地方</source>
-        <translation type="unfinished"></translation>
+        <translation>Places that differ</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>改成</source>
-        <translation type="unfinished"></translation>
+        <translation>Became</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>改截止日</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <location filename="app/services/board.py"/>
@@ -6708,7 +6708,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>放回没定</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to open</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/preview.py"/>
@@ -6728,7 +6728,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visit_entry.py"/>
         <source>教师</source>
-        <translation type="unfinished"></translation>
+        <translation>Teacher</translation>
     </message>
     <message>
         <location filename="app/models (timetables)"/>
@@ -6988,7 +6988,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>新 {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} new</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
@@ -7093,7 +7093,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
@@ -7153,7 +7153,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>是</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <location filename="app/models/rules/matching.py"/>
@@ -7173,7 +7173,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>是同一人</source>
-        <translation type="unfinished"></translation>
+        <translation>Same child</translation>
     </message>
     <message>
         <location filename="app/models (units)"/>
@@ -7213,7 +7213,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/child.py"/>
         <source>显示这几项</source>
-        <translation type="unfinished"></translation>
+        <translation>Show these</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_parts.py"/>
@@ -7273,7 +7273,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>最近一包</source>
-        <translation type="unfinished"></translation>
+        <translation>Last package</translation>
     </message>
     <message>
         <location filename="app/ledger/check.py"/>
@@ -7298,7 +7298,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>有</source>
-        <translation type="unfinished"></translation>
+        <translation>there</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
@@ -7418,7 +7418,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>有待核</source>
-        <translation type="unfinished"></translation>
+        <translation>To check</translation>
     </message>
     <message>
         <location filename="app/models (guardians)"/>
@@ -7448,7 +7448,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>有疑问</source>
-        <translation type="unfinished"></translation>
+        <translation>Questioned</translation>
     </message>
     <message>
         <location filename="app/services/receiving.py"/>
@@ -7478,7 +7478,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>有问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Faulty</translation>
     </message>
     <message>
         <location filename="app/exchange/writing.py"/>
@@ -7543,12 +7543,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>本单位的名片</source>
-        <translation type="unfinished"></translation>
+        <translation>Our card</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>本单位的电脑</source>
-        <translation type="unfinished"></translation>
+        <translation>This unit's laptops</translation>
     </message>
     <message>
         <location filename="app/services/watching.py"/>
@@ -7558,7 +7558,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>本台账的学生</source>
-        <translation type="unfinished"></translation>
+        <translation>In the ledger</translation>
     </message>
     <message>
         <location filename="app/ui/tables/month_grid.py"/>
@@ -7593,7 +7593,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
         <source>本学期</source>
-        <translation type="unfinished"></translation>
+        <translation>Term</translation>
     </message>
     <message>
         <location filename="app/ui/pages/child.py"/>
@@ -7603,7 +7603,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>本学期应发</source>
-        <translation type="unfinished"></translation>
+        <translation>Due this term</translation>
     </message>
     <message>
         <location filename="app/services/teaching.py"/>
@@ -7633,7 +7633,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>本学期评估</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessments</translation>
     </message>
     <message>
         <location filename="app/ui/pages/due.py"/>
@@ -7648,7 +7648,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>本学期还没有发放。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing paid this term.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
@@ -7668,7 +7668,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visits.py"/>
         <source>本月</source>
-        <translation type="unfinished"></translation>
+        <translation>This month</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
@@ -7678,7 +7678,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>本机</source>
-        <translation type="unfinished"></translation>
+        <translation>This laptop</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
@@ -7693,7 +7693,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>本机改成</source>
-        <translation type="unfinished"></translation>
+        <translation>This laptop</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
@@ -7718,12 +7718,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>条数</source>
-        <translation type="unfinished"></translation>
+        <translation>Count</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>查看</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <location filename="app/ledger/ledger.py"/>
@@ -7778,7 +7778,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>核对</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <location filename="app/services/setup.py"/>
@@ -7798,12 +7798,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>检查</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>检查台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Check ledger</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
@@ -7813,17 +7813,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
         <source>欠</source>
-        <translation type="unfinished"></translation>
+        <translation>Owed</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_children.py"/>
         <source>欠 {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>owes {n}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_children.py"/>
         <source>欠 {n} 课时</source>
-        <translation type="unfinished"></translation>
+        <translation>owes {n}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
@@ -7978,7 +7978,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>每一行会怎样</source>
-        <translation type="unfinished"></translation>
+        <translation>What becomes of each row</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
@@ -7998,7 +7998,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/help.py"/>
         <source>每件事一页，不用联网</source>
-        <translation type="unfinished"></translation>
+        <translation>One page a task, offline (in Chinese)</translation>
     </message>
     <message>
         <location filename="app/models/rules/visit_checks.py"/>
@@ -8008,7 +8008,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visit_children.py"/>
         <source>每周 {v} 次</source>
-        <translation type="unfinished"></translation>
+        <translation>{v} a week</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_children.py"/>
@@ -8018,7 +8018,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>每周次数</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits a week</translation>
     </message>
     <message>
         <location filename="app/models (posts)"/>
@@ -8073,7 +8073,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>每次课时</source>
-        <translation type="unfinished"></translation>
+        <translation>Lessons each</translation>
     </message>
     <message>
         <location filename="app/services/matching.py"/>
@@ -8083,7 +8083,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>比对一份名单</source>
-        <translation type="unfinished"></translation>
+        <translation>Match a list</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
@@ -8103,7 +8103,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>比对结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
@@ -8143,7 +8143,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>没发完</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet paid</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
@@ -8208,12 +8208,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
         <source>没有交</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sent</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>没有交过</source>
-        <translation type="unfinished"></translation>
+        <translation>Never sent</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
@@ -8238,7 +8238,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>没有写成</source>
-        <translation type="unfinished"></translation>
+        <translation>Not written</translation>
     </message>
     <message>
         <location filename="app/services/carrying.py"/>
@@ -8268,7 +8268,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>没有变动</source>
-        <translation type="unfinished"></translation>
+        <translation>unchanged</translation>
     </message>
     <message>
         <location filename="app/services/month_sheets.py"/>
@@ -8328,7 +8328,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>没有定</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
@@ -8403,7 +8403,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>没有收</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
@@ -8413,7 +8413,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>没有核对</source>
-        <translation type="unfinished"></translation>
+        <translation>Unchecked</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
@@ -8423,7 +8423,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
         <source>没有照片的，写明原因</source>
-        <translation type="unfinished"></translation>
+        <translation>No photo: why</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
@@ -8433,7 +8433,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>没有登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Not entered</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -8448,7 +8448,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/child.py"/>
         <source>没有要办的事。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to do.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
@@ -8463,7 +8463,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visit_children.py"/>
         <source>没有计划</source>
-        <translation type="unfinished"></translation>
+        <translation>No plan</translation>
     </message>
     <message>
         <location filename="app/core/kinds.py"/>
@@ -8513,7 +8513,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>没有迟报的学校。</source>
-        <translation type="unfinished"></translation>
+        <translation>No school is late.</translation>
     </message>
     <message>
         <location filename="app/ui/tables/month_calendar.py"/>
@@ -8553,7 +8553,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>添加文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Add file</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
@@ -8588,12 +8588,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visit_entry.py"/>
         <source>照片</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_entry.py"/>
         <source>照片 {n} 张</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} photos</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
@@ -8663,17 +8663,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>现在</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>现在写不了</source>
-        <translation type="unfinished"></translation>
+        <translation>Can't write now</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>现在备份一份</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up now</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -8798,12 +8798,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>用另一台</source>
-        <translation type="unfinished"></translation>
+        <translation>Theirs</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>用另一台的</source>
-        <translation type="unfinished"></translation>
+        <translation>Use theirs</translation>
     </message>
     <message>
         <location filename="app/models (posts)"/>
@@ -8823,12 +8823,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>用本机</source>
-        <translation type="unfinished"></translation>
+        <translation>Ours</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>用本机的</source>
-        <translation type="unfinished"></translation>
+        <translation>Use ours</translation>
     </message>
     <message>
         <location filename="app/models (teaching_plans)"/>
@@ -8838,7 +8838,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>用这个值</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this value</translation>
     </message>
     <message>
         <location filename="app/models (hardships)"/>
@@ -8853,7 +8853,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings.py"/>
         <source>电脑</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptops</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
@@ -8878,7 +8878,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/child.py"/>
         <source>电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -8888,7 +8888,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>留在列表里</source>
-        <translation type="unfinished"></translation>
+        <translation>stays in the list</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
@@ -9058,7 +9058,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/child.py"/>
         <source>监护人</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardian</translation>
     </message>
     <message>
         <location filename="app/models (guardians)"/>
@@ -9103,7 +9103,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>监督电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone for complaints</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -9123,7 +9123,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>目标</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <location filename="app/ui/pages/reports.py"/>
@@ -9188,12 +9188,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>看学生</source>
-        <translation type="unfinished"></translation>
+        <translation>See pupils</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>看学生档案</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the child</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_part.py"/>
@@ -9218,7 +9218,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>看计划</source>
-        <translation type="unfinished"></translation>
+        <translation>See plan</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
@@ -9233,12 +9233,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/child.py"/>
         <source>眼下要办</source>
-        <translation type="unfinished"></translation>
+        <translation>To do now</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>短期目标</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
@@ -9343,7 +9343,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>种类</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <location filename="app/exchange/cover.py"/>
@@ -9488,7 +9488,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
         <source>第 {n} 号</source>
-        <translation type="unfinished"></translation>
+        <translation>No. {n}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -9638,7 +9638,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
         <source>等</source>
-        <translation type="unfinished"></translation>
+        <translation>wait</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/pages/due.py"/>
@@ -9663,7 +9663,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>等着的记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting records</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
@@ -9783,7 +9783,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>约定星期</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekdays</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/preview.py"/>
@@ -9793,7 +9793,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
         <source>结束</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <location filename="app/models (terms)"/>
@@ -9813,7 +9813,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <location filename="app/sheets/report.py"/>
@@ -9893,7 +9893,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>编号</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <location filename="app/exchange/cover.py"/>
@@ -9913,7 +9913,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>缺</source>
-        <translation type="unfinished"></translation>
+        <translation>missing</translation>
     </message>
     <message>
         <location filename="app/services/childhood.py"/>
@@ -9943,7 +9943,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visit_children.py"/>
         <source>缺签 {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>unsigned {n}</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -9953,7 +9953,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visit_children.py"/>
         <source>缺签字 {n} 课时</source>
-        <translation type="unfinished"></translation>
+        <translation>unsigned {n}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
@@ -10083,7 +10083,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>行</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
         <location filename="app/sheets/writing.py"/>
@@ -10103,7 +10103,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visits.py"/>
         <source>补签</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed later</translation>
     </message>
     <message>
         <location filename="app/services/teaching.py"/>
@@ -10158,7 +10158,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>表格</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <location filename="app/sheets/safety.py"/>
@@ -10238,7 +10238,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>要空白模板</source>
-        <translation type="unfinished"></translation>
+        <translation>Get template</translation>
     </message>
     <message>
         <location filename="app/models (grants)"/>
@@ -10258,7 +10258,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visits.py"/>
         <source>计划</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <location filename="app/models (rates)"/>
@@ -10288,7 +10288,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>认定人数（按学段）</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognised by stage</translation>
     </message>
     <message>
         <location filename="app/models (hardships)"/>
@@ -10298,12 +10298,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>认定后：</source>
-        <translation type="unfinished"></translation>
+        <translation>Then: </translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>认定困难学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognised</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
@@ -10358,7 +10358,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visits.py"/>
         <source>记一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <location filename="app/ui/pages/due.py"/>
@@ -10388,7 +10388,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <location filename="app/exchange/archive.py"/>
@@ -10633,7 +10633,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>评估</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment</translation>
     </message>
     <message>
         <location filename="app/models (assessments)"/>
@@ -10668,7 +10668,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>评分</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
@@ -10693,7 +10693,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>语言和锁屏</source>
-        <translation type="unfinished"></translation>
+        <translation>Language and lock</translation>
     </message>
     <message>
         <location filename="app/models (teaching_goals)"/>
@@ -11323,7 +11323,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
         <source>请插上优盘</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert the stick</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
@@ -11783,12 +11783,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
         <source>课时</source>
-        <translation type="unfinished"></translation>
+        <translation>Lessons</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>谁改的</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -12008,7 +12008,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>还没收</source>
-        <translation type="unfinished"></translation>
+        <translation>Not taken</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
@@ -12138,12 +12138,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>还没有编号</source>
-        <translation type="unfinished"></translation>
+        <translation>No number yet</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>还没有认定的学生。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody recognised yet.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_entry.py"/>
@@ -12228,7 +12228,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>这一行以后不再提</source>
-        <translation type="unfinished"></translation>
+        <translation>not shown again</translation>
     </message>
     <message>
         <location filename="app/exchange/reading.py"/>
@@ -12603,7 +12603,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>这是第一次报送</source>
-        <translation type="unfinished"></translation>
+        <translation>First submission</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -12748,17 +12748,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>迟了</source>
-        <translation type="unfinished"></translation>
+        <translation>Late</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>迟报</source>
-        <translation type="unfinished"></translation>
+        <translation>Late</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>迟报学校</source>
-        <translation type="unfinished"></translation>
+        <translation>Late schools</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
@@ -12873,7 +12873,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visits.py"/>
         <source>送教记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits</translation>
     </message>
     <message>
         <location filename="app/services/teaching.py"/>
@@ -12928,7 +12928,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick.py"/>
         <source>选优盘或文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose place</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/door.py"/>
@@ -12983,7 +12983,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visit_entry.py"/>
         <source>选照片</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose photos</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
@@ -12998,7 +12998,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>选表格</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose file</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
@@ -13038,7 +13038,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/child.py"/>
         <source>遮住</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide</translation>
     </message>
     <message>
         <location filename="app/services/working.py"/>
@@ -13093,7 +13093,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>里面有什么</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents</translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
@@ -13108,7 +13108,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>金额</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <location filename="app/core/kinds.py"/>
@@ -13148,7 +13148,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>金额（按项目）</source>
-        <translation type="unfinished"></translation>
+        <translation>Money by item</translation>
     </message>
     <message>
         <location filename="app/ledger/keys.py"/>
@@ -13228,7 +13228,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>问村里、看材料</source>
-        <translation type="unfinished"></translation>
+        <translation>ask, look at papers</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -13333,7 +13333,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>领域</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
