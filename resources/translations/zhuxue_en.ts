@@ -676,12 +676,12 @@
     <message>
         <location filename="app/ui/pages/work_posts.py"/>
         <source>{fen} 元/天</source>
-        <translation type="unfinished"></translation>
+        <translation>{fen} a day</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_posts.py"/>
         <source>{fen} 元/小时</source>
-        <translation type="unfinished"></translation>
+        <translation>{fen} an hour</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
@@ -731,7 +731,7 @@
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
         <source>{month}报酬表 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay {month} {number}</translation>
     </message>
     <message>
         <location filename="app/ui/saying.py"/>
@@ -806,7 +806,7 @@
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>{n} / {all} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {all}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
@@ -821,7 +821,7 @@
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>{n} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
@@ -841,7 +841,7 @@
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>{n} 人，共 {fen}。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} people, {fen}.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
@@ -1186,7 +1186,7 @@
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>一卡多人</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared card</translation>
     </message>
     <message>
         <location filename="app/models/over_reasons.py"/>
@@ -1201,7 +1201,7 @@
     <message>
         <location filename="app/models (students)"/>
         <source>一年级</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade 1</translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
@@ -1221,7 +1221,7 @@
     <message>
         <location filename="app/models (guardians)"/>
         <source>一般</source>
-        <translation type="unfinished"></translation>
+        <translation>Fair</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -1231,7 +1231,7 @@
     <message>
         <location filename="app/models (students)"/>
         <source>七年级</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade 7</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -1241,7 +1241,7 @@
     <message>
         <location filename="app/models (students)"/>
         <source>三年级</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade 3</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -1276,7 +1276,7 @@
     <message>
         <location filename="app/ui/pages/work_posts.py"/>
         <source>上岗</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignment</translation>
     </message>
     <message>
         <location filename="app/models (assignments)"/>
@@ -1456,7 +1456,7 @@
     <message>
         <location filename="app/models (hardships)"/>
         <source>不困难</source>
-        <translation type="unfinished"></translation>
+        <translation>Not needy</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
@@ -1691,7 +1691,7 @@
     <message>
         <location filename="app/models (hardships)"/>
         <source>个人申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <location filename="app/models (hardships)"/>
@@ -1701,7 +1701,7 @@
     <message>
         <location filename="app/models (teaching_plans)"/>
         <source>个别化教育计划</source>
-        <translation type="unfinished"></translation>
+        <translation>Teaching plan</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -1711,7 +1711,7 @@
     <message>
         <location filename="app/models (students)"/>
         <source>中班</source>
-        <translation type="unfinished"></translation>
+        <translation>K2</translation>
     </message>
     <message>
         <location filename="app/services/work_pay.py"/>
@@ -1721,7 +1721,7 @@
     <message>
         <location filename="app/models (students)"/>
         <source>中职</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocational</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
@@ -1751,7 +1751,7 @@
     <message>
         <location filename="app/models (students)"/>
         <source>九年级</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade 9</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
@@ -1776,12 +1776,12 @@
     <message>
         <location filename="app/models (students)"/>
         <source>二年级</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade 2</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
         <source>五年级</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade 5</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
@@ -1816,7 +1816,7 @@
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>人数合计</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
@@ -1891,7 +1891,7 @@
     <message>
         <location filename="app/models (students)"/>
         <source>休学</source>
-        <translation type="unfinished"></translation>
+        <translation>On leave</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
@@ -1961,7 +1961,7 @@
     <message>
         <location filename="app/models (students)"/>
         <source>住校</source>
-        <translation type="unfinished"></translation>
+        <translation>Boarding</translation>
     </message>
     <message>
         <location filename="app/models (guardians)"/>
@@ -1971,7 +1971,7 @@
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>作废</source>
-        <translation type="unfinished"></translation>
+        <translation>Void</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
@@ -2011,7 +2011,7 @@
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>作废收据</source>
-        <translation type="unfinished"></translation>
+        <translation>Void receipt</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
@@ -2031,7 +2031,7 @@
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
         <source>作废选中的一笔</source>
-        <translation type="unfinished"></translation>
+        <translation>Void chosen</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/door.py"/>
@@ -2141,12 +2141,12 @@
     <message>
         <location filename="app/ui/pages/work_posts.py"/>
         <source>停用</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <location filename="app/models (posts)"/>
         <source>停用日期</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <location filename="app/models/posts.py"/>
@@ -2161,7 +2161,7 @@
     <message>
         <location filename="app/models (guardians)"/>
         <source>健康状况</source>
-        <translation type="unfinished"></translation>
+        <translation>Health</translation>
     </message>
     <message>
         <location filename="app/models/rules/capitals.py"/>
@@ -2176,7 +2176,7 @@
     <message>
         <location filename="app/models (guardians)"/>
         <source>兄弟姐妹</source>
-        <translation type="unfinished"></translation>
+        <translation>Sibling</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
@@ -2191,7 +2191,7 @@
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>先不办</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
@@ -2311,7 +2311,7 @@
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>全部</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <location filename="app/ui/pages/child.py"/>
@@ -2336,22 +2336,22 @@
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
         <source>全部登记签领</source>
-        <translation type="unfinished"></translation>
+        <translation>All signed</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>全部签领</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign all</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>全部，要处理的在前</source>
-        <translation type="unfinished"></translation>
+        <translation>All, trouble first</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
         <source>八年级</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade 8</translation>
     </message>
     <message>
         <location filename="app/services/publicising.py"/>
@@ -2396,7 +2396,7 @@
     <message>
         <location filename="app/models (hardships)"/>
         <source>公示开始日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Posted from</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
@@ -2406,12 +2406,12 @@
     <message>
         <location filename="app/models (hardships)"/>
         <source>公示结束日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Posted to</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
         <source>六年级</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade 6</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -2461,7 +2461,7 @@
     <message>
         <location filename="app/models (students)"/>
         <source>其他</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <location filename="app/ui/forms/editors.py"/>
@@ -2656,7 +2656,7 @@
     <message>
         <location filename="app/models (students)"/>
         <source>农村</source>
-        <translation type="unfinished"></translation>
+        <translation>Rural</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -2686,12 +2686,12 @@
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
         <source>减免餐费</source>
-        <translation type="unfinished"></translation>
+        <translation>Meals</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
         <source>减免餐费（不发放）</source>
-        <translation type="unfinished"></translation>
+        <translation>Meals (not paid)</translation>
     </message>
     <message>
         <location filename="app/models (pay_lines)"/>
@@ -2716,7 +2716,7 @@
     <message>
         <location filename="app/models (students)"/>
         <source>出生日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Born on</translation>
     </message>
     <message>
         <location filename="app/models/students.py"/>
@@ -2751,7 +2751,7 @@
     <message>
         <location filename="app/models (students)"/>
         <source>初中</source>
-        <translation type="unfinished"></translation>
+        <translation>Junior</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
@@ -2866,7 +2866,7 @@
     <message>
         <location filename="app/models (teaching_plans)"/>
         <source>制定日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Made on</translation>
     </message>
     <message>
         <location filename="app/models/kinds.py"/>
@@ -2886,7 +2886,7 @@
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -3147,7 +3147,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>去看银行卡</source>
-        <translation type="unfinished"></translation>
+        <translation>See card</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
@@ -3232,7 +3232,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>发放</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay</translation>
     </message>
     <message>
         <location filename="app/services/work_due.py"/>
@@ -3983,7 +3983,7 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>四年级</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade 4</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -4093,7 +4093,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/work_posts.py"/>
         <source>在岗</source>
-        <translation type="unfinished"></translation>
+        <translation>Held</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
@@ -4113,12 +4113,12 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>在读</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrolled</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_posts.py"/>
         <source>在这个岗位上的学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Who holds it</translation>
     </message>
     <message>
         <location filename="app/ledger/ledger.py"/>
@@ -4128,7 +4128,7 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>城镇</source>
-        <translation type="unfinished"></translation>
+        <translation>Urban</translation>
     </message>
     <message>
         <location filename="app/services/working.py"/>
@@ -4263,7 +4263,7 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>大班</source>
-        <translation type="unfinished"></translation>
+        <translation>K3</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
@@ -4278,7 +4278,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
         <source>天数</source>
-        <translation type="unfinished"></translation>
+        <translation>Days</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
@@ -4288,7 +4288,7 @@ X</translation>
     <message>
         <location filename="app/models (households)"/>
         <source>失业情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Unemployment</translation>
     </message>
     <message>
         <location filename="app/services/judging.py"/>
@@ -4298,7 +4298,7 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>女</source>
-        <translation type="unfinished"></translation>
+        <translation>Female</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
@@ -4428,12 +4428,12 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>学前</source>
-        <translation type="unfinished"></translation>
+        <translation>Preschool</translation>
     </message>
     <message>
         <location filename="app/models (hardships)"/>
         <source>学年</source>
-        <translation type="unfinished"></translation>
+        <translation>School year</translation>
     </message>
     <message>
         <location filename="app/services/recognising.py"/>
@@ -4443,7 +4443,7 @@ X</translation>
     <message>
         <location filename="app/models (teaching_plans)"/>
         <source>学年目标</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal of the year</translation>
     </message>
     <message>
         <location filename="app/ui/frame.py"/>
@@ -4528,7 +4528,7 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>学段</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
@@ -4593,7 +4593,7 @@ X</translation>
     <message>
         <location filename="app/models (visits)"/>
         <source>学生表现</source>
-        <translation type="unfinished"></translation>
+        <translation>Response</translation>
     </message>
     <message>
         <location filename="app/services/summary.py"/>
@@ -4633,7 +4633,7 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>学籍状态</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
@@ -4653,12 +4653,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/work_posts.py"/>
         <source>安排上岗</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_posts.py"/>
         <source>安排上岗：{post}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign: {post}</translation>
     </message>
     <message>
         <location filename="app/services/teaching.py"/>
@@ -4683,17 +4683,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
         <source>实发合计</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid out</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
         <source>实发合计（大写）</source>
-        <translation type="unfinished"></translation>
+        <translation>In words</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>审批</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
@@ -4738,12 +4738,12 @@ X</translation>
     <message>
         <location filename="app/models (households)"/>
         <source>家庭人口</source>
-        <translation type="unfinished"></translation>
+        <translation>Household size</translation>
     </message>
     <message>
         <location filename="app/models (households)"/>
         <source>家庭人均年收入（元）</source>
-        <translation type="unfinished"></translation>
+        <translation>Income per head</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
@@ -4783,7 +4783,7 @@ X</translation>
     <message>
         <location filename="app/models (visits)"/>
         <source>家庭训练任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Home task</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
@@ -4803,7 +4803,7 @@ X</translation>
     <message>
         <location filename="app/models (visits)"/>
         <source>家长意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent's opinion</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
@@ -4928,7 +4928,7 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>小学</source>
-        <translation type="unfinished"></translation>
+        <translation>Primary</translation>
     </message>
     <message>
         <location filename="app/models (pay_lines)"/>
@@ -4938,7 +4938,7 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>小班</source>
-        <translation type="unfinished"></translation>
+        <translation>K1</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
@@ -4958,7 +4958,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>尾号 {tail}</source>
-        <translation type="unfinished"></translation>
+        <translation>…{tail}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
@@ -4983,7 +4983,7 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>居民身份证</source>
-        <translation type="unfinished"></translation>
+        <translation>Resident ID</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -5008,17 +5008,17 @@ X</translation>
     <message>
         <location filename="app/models (posts)"/>
         <source>岗位名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <location filename="app/models (posts)"/>
         <source>岗位指导教师</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <location filename="app/models (posts)"/>
         <source>工作内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Duties</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
@@ -5263,7 +5263,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>已签领</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <location filename="app/core/progress.py"/>
@@ -5423,7 +5423,7 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>年级</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade</translation>
     </message>
     <message>
         <location filename="app/models (rates)"/>
@@ -5443,12 +5443,12 @@ X</translation>
     <message>
         <location filename="app/models (guardians)"/>
         <source>年龄</source>
-        <translation type="unfinished"></translation>
+        <translation>Age</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>序号</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <location filename="app/models/kinds.py"/>
@@ -5523,7 +5523,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
         <source>应发（元）</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay</translation>
     </message>
     <message>
         <location filename="app/core/kinds.py"/>
@@ -5558,7 +5558,7 @@ X</translation>
     <message>
         <location filename="app/models (visits)"/>
         <source>康复训练</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehabilitation</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/door.py"/>
@@ -5593,7 +5593,7 @@ X</translation>
     <message>
         <location filename="app/models (visits)"/>
         <source>开始时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
@@ -5658,7 +5658,7 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>性别</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex</translation>
     </message>
     <message>
         <location filename="app/models/students.py"/>
@@ -5733,7 +5733,7 @@ X</translation>
     <message>
         <location filename="app/models (teaching_goals)"/>
         <source>情绪行为</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaviour</translation>
     </message>
     <message>
         <location filename="app/models (assessments)"/>
@@ -5753,7 +5753,7 @@ X</translation>
     <message>
         <location filename="app/models (teaching_goals)"/>
         <source>感知</source>
-        <translation type="unfinished"></translation>
+        <translation>Perception</translation>
     </message>
     <message>
         <location filename="app/models (assessments)"/>
@@ -5813,12 +5813,12 @@ X</translation>
     <message>
         <location filename="app/models (households)"/>
         <source>户主姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Head of household</translation>
     </message>
     <message>
         <location filename="app/models (households)"/>
         <source>户主身份证号</source>
-        <translation type="unfinished"></translation>
+        <translation>Head's ID</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
@@ -5828,17 +5828,17 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>户口性质</source>
-        <translation type="unfinished"></translation>
+        <translation>Hukou</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
         <source>户口所在地</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered at</translation>
     </message>
     <message>
         <location filename="app/models (households)"/>
         <source>户编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Household no.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -6023,17 +6023,17 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>托班</source>
-        <translation type="unfinished"></translation>
+        <translation>Nursery</translation>
     </message>
     <message>
         <location filename="app/models (teaching_plans)"/>
         <source>执行到</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <location filename="app/models (teaching_plans)"/>
         <source>执行起</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
@@ -6048,7 +6048,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>批次名册</source>
-        <translation type="unfinished"></translation>
+        <translation>Roster</translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
@@ -6078,7 +6078,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>找人</source>
-        <translation type="unfinished"></translation>
+        <translation>Find</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
@@ -6143,7 +6143,7 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>护照</source>
-        <translation type="unfinished"></translation>
+        <translation>Passport</translation>
     </message>
     <message>
         <location filename="app/ui/pages/reports.py"/>
@@ -6188,7 +6188,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
         <source>报酬表</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay sheet</translation>
     </message>
     <message>
         <location filename="app/models (pay_sheets)"/>
@@ -6223,7 +6223,7 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>持卡人姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Card holder</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
@@ -6538,7 +6538,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>收据</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipts</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
@@ -6643,7 +6643,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>改卡重发</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay again</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
@@ -6703,7 +6703,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>改银行卡</source>
-        <translation type="unfinished"></translation>
+        <translation>Change card</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
@@ -6718,7 +6718,7 @@ X</translation>
     <message>
         <location filename="app/models (teaching_goals)"/>
         <source>教学内容与方法</source>
-        <translation type="unfinished"></translation>
+        <translation>Content, method</translation>
     </message>
     <message>
         <location filename="app/models (terms)"/>
@@ -7033,7 +7033,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/work_posts.py"/>
         <source>新的岗位</source>
-        <translation type="unfinished"></translation>
+        <translation>New post</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
@@ -7048,7 +7048,7 @@ X</translation>
     <message>
         <location filename="app/models (guardians)"/>
         <source>无</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
@@ -7103,7 +7103,7 @@ X</translation>
     <message>
         <location filename="app/models (teaching_plans)"/>
         <source>星期</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekday</translation>
     </message>
     <message>
         <location filename="app/ui/saying.py"/>
@@ -7183,12 +7183,12 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>是否寄宿</source>
-        <translation type="unfinished"></translation>
+        <translation>Boarding</translation>
     </message>
     <message>
         <location filename="app/models (guardians)"/>
         <source>是否监护人</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardian?</translation>
     </message>
     <message>
         <location filename="app/ui/forms/form.py"/>
@@ -7223,7 +7223,7 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>普高</source>
-        <translation type="unfinished"></translation>
+        <translation>Senior</translation>
     </message>
     <message>
         <location filename="app/ledger/ledger.py"/>
@@ -7513,7 +7513,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>未签领</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsigned</translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
@@ -7523,7 +7523,7 @@ X</translation>
     <message>
         <location filename="app/models (teaching_goals)"/>
         <source>未达成</source>
-        <translation type="unfinished"></translation>
+        <translation>Not reached</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -7833,7 +7833,7 @@ X</translation>
     <message>
         <location filename="app/models (households)"/>
         <source>欠债情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Debt</translation>
     </message>
     <message>
         <location filename="app/ui/forms/form.py"/>
@@ -7938,7 +7938,7 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>死亡</source>
-        <translation type="unfinished"></translation>
+        <translation>Died</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
@@ -7953,7 +7953,7 @@ X</translation>
     <message>
         <location filename="app/models (households)"/>
         <source>残疾或年迈劳动力弱情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Weak labour</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
@@ -7963,12 +7963,12 @@ X</translation>
     <message>
         <location filename="app/models (teaching_plans)"/>
         <source>残疾类别和等级</source>
-        <translation type="unfinished"></translation>
+        <translation>Disability</translation>
     </message>
     <message>
         <location filename="app/models (guardians)"/>
         <source>母亲</source>
-        <translation type="unfinished"></translation>
+        <translation>Mother</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -8023,7 +8023,7 @@ X</translation>
     <message>
         <location filename="app/models (posts)"/>
         <source>每天减免餐费（元）</source>
-        <translation type="unfinished"></translation>
+        <translation>Meals a day</translation>
     </message>
     <message>
         <location filename="app/models/posts.py"/>
@@ -8038,12 +8038,12 @@ X</translation>
     <message>
         <location filename="app/models (posts)"/>
         <source>每天报酬（元）</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuan a day</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_posts.py"/>
         <source>每天（元）</source>
-        <translation type="unfinished"></translation>
+        <translation>A day</translation>
     </message>
     <message>
         <location filename="app/models/rules/rates.py"/>
@@ -8058,12 +8058,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/work_posts.py"/>
         <source>每小时</source>
-        <translation type="unfinished"></translation>
+        <translation>An hour</translation>
     </message>
     <message>
         <location filename="app/models (posts)"/>
         <source>每小时报酬（元）</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuan an hour</translation>
     </message>
     <message>
         <location filename="app/models/rules/visit_checks.py"/>
@@ -8118,12 +8118,12 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>毕业</source>
-        <translation type="unfinished"></translation>
+        <translation>Graduated</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
         <source>民族</source>
-        <translation type="unfinished"></translation>
+        <translation>Nation</translation>
     </message>
     <message>
         <location filename="app/ui/pages/reports.py"/>
@@ -8148,7 +8148,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
         <source>没发放</source>
-        <translation type="unfinished"></translation>
+        <translation>Not paid</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
@@ -8258,7 +8258,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>没有卡</source>
-        <translation type="unfinished"></translation>
+        <translation>no card</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
@@ -8613,7 +8613,7 @@ X</translation>
     <message>
         <location filename="app/models (guardians)"/>
         <source>父亲</source>
-        <translation type="unfinished"></translation>
+        <translation>Father</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -8633,7 +8633,7 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>特教</source>
-        <translation type="unfinished"></translation>
+        <translation>Special</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
@@ -8653,12 +8653,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>状态</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
         <source>现住址</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
@@ -8703,12 +8703,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>现金</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
         <source>班级</source>
-        <translation type="unfinished"></translation>
+        <translation>Class</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -8718,7 +8718,7 @@ X</translation>
     <message>
         <location filename="app/models (teaching_goals)"/>
         <source>生活自理</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-care</translation>
     </message>
     <message>
         <location filename="app/models (assessments)"/>
@@ -8808,7 +8808,7 @@ X</translation>
     <message>
         <location filename="app/models (posts)"/>
         <source>用工部门</source>
-        <translation type="unfinished"></translation>
+        <translation>Department</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/recovering.py"/>
@@ -8843,7 +8843,7 @@ X</translation>
     <message>
         <location filename="app/models (hardships)"/>
         <source>申请日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Applied on</translation>
     </message>
     <message>
         <location filename="app/ui/pages/reports.py"/>
@@ -8883,7 +8883,7 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>男</source>
-        <translation type="unfinished"></translation>
+        <translation>Male</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
@@ -9063,7 +9063,7 @@ X</translation>
     <message>
         <location filename="app/models (guardians)"/>
         <source>监护人关系</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
@@ -9073,7 +9073,7 @@ X</translation>
     <message>
         <location filename="app/models (guardians)"/>
         <source>监护人姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardian</translation>
     </message>
     <message>
         <location filename="app/models (guardians)"/>
@@ -9273,7 +9273,7 @@ X</translation>
     <message>
         <location filename="app/models (teaching_goals)"/>
         <source>社会交往</source>
-        <translation type="unfinished"></translation>
+        <translation>Social</translation>
     </message>
     <message>
         <location filename="app/models (assessments)"/>
@@ -9288,17 +9288,17 @@ X</translation>
     <message>
         <location filename="app/models (guardians)"/>
         <source>祖母</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandmother</translation>
     </message>
     <message>
         <location filename="app/models (guardians)"/>
         <source>祖父</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandfather</translation>
     </message>
     <message>
         <location filename="app/models (teaching_plans)"/>
         <source>禁忌事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraindications</translation>
     </message>
     <message>
         <location filename="app/models (guardians)"/>
@@ -9308,7 +9308,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/work_posts.py"/>
         <source>离岗</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <location filename="app/models (assignments)"/>
@@ -9328,7 +9328,7 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>离校</source>
-        <translation type="unfinished"></translation>
+        <translation>Left</translation>
     </message>
     <message>
         <location filename="app/core/kinds.py"/>
@@ -9428,7 +9428,7 @@ X</translation>
     <message>
         <location filename="app/models (households)"/>
         <source>突发意外情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Accident</translation>
     </message>
     <message>
         <location filename="app/exchange/order.py"/>
@@ -9633,7 +9633,7 @@ X</translation>
     <message>
         <location filename="app/models (teaching_plans)"/>
         <source>第几份</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan no.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
@@ -9648,7 +9648,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>等发放</source>
-        <translation type="unfinished"></translation>
+        <translation>To pay</translation>
     </message>
     <message>
         <location filename="app/services/watching.py"/>
@@ -9658,7 +9658,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>等审批</source>
-        <translation type="unfinished"></translation>
+        <translation>To approve</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -9683,7 +9683,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>签字扫描件</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
@@ -9703,12 +9703,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>签领</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>签领日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed on</translation>
     </message>
     <message>
         <location filename="app/ui/words.py"/>
@@ -9728,7 +9728,7 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>籍贯</source>
-        <translation type="unfinished"></translation>
+        <translation>Origin</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
@@ -9743,7 +9743,7 @@ X</translation>
     <message>
         <location filename="app/models (teaching_goals)"/>
         <source>粗大动作</source>
-        <translation type="unfinished"></translation>
+        <translation>Gross motor</translation>
     </message>
     <message>
         <location filename="app/models (assessments)"/>
@@ -9758,7 +9758,7 @@ X</translation>
     <message>
         <location filename="app/models (teaching_goals)"/>
         <source>精细动作</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine motor</translation>
     </message>
     <message>
         <location filename="app/models (assessments)"/>
@@ -9778,7 +9778,7 @@ X</translation>
     <message>
         <location filename="app/models (teaching_plans)"/>
         <source>约定时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
@@ -9803,7 +9803,7 @@ X</translation>
     <message>
         <location filename="app/models (visits)"/>
         <source>结束时间</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <location filename="app/models/visits.py"/>
@@ -9838,7 +9838,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>编制</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
@@ -9883,7 +9883,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
         <source>编制报酬表</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare pay</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
@@ -9963,7 +9963,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>缺银行回单</source>
-        <translation type="unfinished"></translation>
+        <translation>No bank slip</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/preview.py"/>
@@ -9973,27 +9973,27 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>职一</source>
-        <translation type="unfinished"></translation>
+        <translation>Voc. 1</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
         <source>职三</source>
-        <translation type="unfinished"></translation>
+        <translation>Voc. 3</translation>
     </message>
     <message>
         <location filename="app/models (guardians)"/>
         <source>职业</source>
-        <translation type="unfinished"></translation>
+        <translation>Work</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
         <source>职二</source>
-        <translation type="unfinished"></translation>
+        <translation>Voc. 2</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
         <source>联系电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -10033,7 +10033,7 @@ X</translation>
     <message>
         <location filename="app/models (households)"/>
         <source>自然灾害情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Natural disaster</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -10053,12 +10053,12 @@ X</translation>
     <message>
         <location filename="app/models (guardians)"/>
         <source>良好</source>
-        <translation type="unfinished"></translation>
+        <translation>Good</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>花名册</source>
-        <translation type="unfinished"></translation>
+        <translation>Roster</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
@@ -10208,7 +10208,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>要处理</source>
-        <translation type="unfinished"></translation>
+        <translation>To do</translation>
     </message>
     <message>
         <location filename="app/models/hours.py"/>
@@ -10293,7 +10293,7 @@ X</translation>
     <message>
         <location filename="app/models (hardships)"/>
         <source>认定依据</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
@@ -10318,12 +10318,12 @@ X</translation>
     <message>
         <location filename="app/models (hardships)"/>
         <source>认定说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <location filename="app/models (teaching_goals)"/>
         <source>认知</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognition</translation>
     </message>
     <message>
         <location filename="app/models (assessments)"/>
@@ -10463,12 +10463,12 @@ X</translation>
     <message>
         <location filename="app/models (posts)"/>
         <source>设岗人数</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_posts.py"/>
         <source>设岗位</source>
-        <translation type="unfinished"></translation>
+        <translation>New post</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/recovering.py"/>
@@ -10483,7 +10483,7 @@ X</translation>
     <message>
         <location filename="app/models (posts)"/>
         <source>设置日期</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
@@ -10533,7 +10533,7 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>证件类型</source>
-        <translation type="unfinished"></translation>
+        <translation>ID type</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
@@ -10613,12 +10613,12 @@ X</translation>
     <message>
         <location filename="app/models (hardships)"/>
         <source>证明材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <location filename="app/models (hardships)"/>
         <source>证明材料编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence no.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
@@ -10628,7 +10628,7 @@ X</translation>
     <message>
         <location filename="app/models (teaching_goals)"/>
         <source>评价方式</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
@@ -10638,7 +10638,7 @@ X</translation>
     <message>
         <location filename="app/models (assessments)"/>
         <source>评估人</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessor</translation>
     </message>
     <message>
         <location filename="app/services/teaching.py"/>
@@ -10648,17 +10648,17 @@ X</translation>
     <message>
         <location filename="app/models (teaching_plans)"/>
         <source>评估安排</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessments</translation>
     </message>
     <message>
         <location filename="app/models (assessments)"/>
         <source>评估报告</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <location filename="app/models (assessments)"/>
         <source>评估日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessed on</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
@@ -10678,7 +10678,7 @@ X</translation>
     <message>
         <location filename="app/models (hardships)"/>
         <source>评议日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewed on</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
@@ -10688,7 +10688,7 @@ X</translation>
     <message>
         <location filename="app/models (households)"/>
         <source>详细通讯地址</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -10698,7 +10698,7 @@ X</translation>
     <message>
         <location filename="app/models (teaching_goals)"/>
         <source>语言沟通</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <location filename="app/models (assessments)"/>
@@ -11863,7 +11863,7 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>走读</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <location filename="app/models (rates)"/>
@@ -11923,12 +11923,12 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>身份证件类型</source>
-        <translation type="unfinished"></translation>
+        <translation>ID type</translation>
     </message>
     <message>
         <location filename="app/models (households)"/>
         <source>身份证号</source>
-        <translation type="unfinished"></translation>
+        <translation>ID number</translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
@@ -11943,7 +11943,7 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>转出</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved</translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
@@ -11963,7 +11963,7 @@ X</translation>
     <message>
         <location filename="app/models (teaching_goals)"/>
         <source>达成</source>
-        <translation type="unfinished"></translation>
+        <translation>Reached</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
@@ -12013,7 +12013,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>还没有</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -12133,7 +12133,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>还没有签领</source>
-        <translation type="unfinished"></translation>
+        <translation>Not signed yet</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
@@ -12713,7 +12713,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>这里没有人。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody here.</translation>
     </message>
     <message>
         <location filename="app/services/teaching.py"/>
@@ -12763,7 +12763,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>退回</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
@@ -12813,22 +12813,22 @@ X</translation>
     <message>
         <location filename="app/models (visits)"/>
         <source>送教内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <location filename="app/models (teaching_plans)"/>
         <source>送教地点</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <location filename="app/models (teaching_plans)"/>
         <source>送教教师</source>
-        <translation type="unfinished"></translation>
+        <translation>Teachers</translation>
     </message>
     <message>
         <location filename="app/models (visits)"/>
         <source>送教日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="app/ui/tables/month_calendar.py"/>
@@ -12863,7 +12863,7 @@ X</translation>
     <message>
         <location filename="app/models (visits)"/>
         <source>送教照片</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visits.py"/>
@@ -12923,7 +12923,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>选中</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick.py"/>
@@ -13048,7 +13048,7 @@ X</translation>
     <message>
         <location filename="app/models (households)"/>
         <source>邮政编码</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
@@ -13058,12 +13058,12 @@ X</translation>
     <message>
         <location filename="app/models (teaching_goals)"/>
         <source>部分达成</source>
-        <translation type="unfinished"></translation>
+        <translation>Partly</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_posts.py"/>
         <source>部门</source>
-        <translation type="unfinished"></translation>
+        <translation>Dept.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
@@ -13073,7 +13073,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>都办齐了</source>
-        <translation type="unfinished"></translation>
+        <translation>All done</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
@@ -13118,12 +13118,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>金额合计（大写）</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum in words</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>金额合计（小写）</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum</translation>
     </message>
     <message>
         <location filename="app/models/rules/capitals.py"/>
@@ -13143,7 +13143,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>金额（元）</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -13188,12 +13188,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>银行卡</source>
-        <translation type="unfinished"></translation>
+        <translation>Card</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
         <source>银行卡号</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank card</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
@@ -13208,7 +13208,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>银行退回</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
@@ -13338,7 +13338,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>领款人</source>
-        <translation type="unfinished"></translation>
+        <translation>Payee</translation>
     </message>
     <message>
         <location filename="app/printing/forms"/>
@@ -13358,7 +13358,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/work_posts.py"/>
         <source>餐费（元）</source>
-        <translation type="unfinished"></translation>
+        <translation>Meals</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -13368,17 +13368,17 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>高一</source>
-        <translation type="unfinished"></translation>
+        <translation>Senior 1</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
         <source>高三</source>
-        <translation type="unfinished"></translation>
+        <translation>Senior 3</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
         <source>高二</source>
-        <translation type="unfinished"></translation>
+        <translation>Senior 2</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_parts.py"/>
