@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from app.core.errors import Refused
 from app.ui.desk import Desk
 from app.ui.theme import theme
+from app.ui.words import tr_data
 
 WIDE, RAIL, SINGLE = "wide", "rail", "single"
 """Two panes beside the whole navigation; two panes beside a rail; one pane at a time (look.md 11)."""
@@ -95,7 +96,7 @@ class Page(QWidget):
 
     def title(self) -> str:
         """The page's title in the header."""
-        return self.TITLE
+        return tr_data(self.TITLE)
 
     def context(self) -> str:
         """One line beside the title."""

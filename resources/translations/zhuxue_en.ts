@@ -816,7 +816,7 @@
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>{n} 个批次，共 {fen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} batches, {fen}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
@@ -1226,7 +1226,7 @@
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>一般困难</source>
-        <translation type="unfinished"></translation>
+        <translation>Mildly needy</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -1416,7 +1416,7 @@
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>下面还有：{names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Below: {names}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
@@ -1606,7 +1606,7 @@
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>与学生关系</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
@@ -1631,7 +1631,7 @@
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>两个值</source>
-        <translation type="unfinished"></translation>
+        <translation>Two values</translation>
     </message>
     <message>
         <location filename="app/services/differing.py"/>
@@ -1686,7 +1686,7 @@
     <message>
         <location filename="app/services/due.py"/>
         <source>个</source>
-        <translation type="unfinished"></translation>
+        <translation>items</translation>
     </message>
     <message>
         <location filename="app/models (hardships)"/>
@@ -1956,7 +1956,7 @@
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>住址</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -2441,7 +2441,7 @@
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>关系</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -2491,7 +2491,7 @@
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>内容</source>
-        <translation>What</translation>
+        <translation>Content</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
@@ -2856,7 +2856,7 @@
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>到错处</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to it</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
@@ -4038,7 +4038,7 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>困难</source>
-        <translation>Need</translation>
+        <translation>Needy</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -4318,7 +4318,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/students.py"/>
         <source>姓名、拼音首字母、证件号后四位</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, initials, last four</translation>
     </message>
     <message>
         <location filename="app/services/month_sheets.py"/>
@@ -4573,7 +4573,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/students.py"/>
         <source>学生名册</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupils</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
@@ -4618,7 +4618,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>学籍号</source>
-        <translation type="unfinished"></translation>
+        <translation>Student no.</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
@@ -4893,7 +4893,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/students.py"/>
         <source>导入表格</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <location filename="app/ui/pages/reports.py"/>
@@ -4943,7 +4943,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>就读</source>
-        <translation type="unfinished"></translation>
+        <translation>Attends</translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
@@ -5243,7 +5243,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/students.py"/>
         <source>已登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
@@ -5613,12 +5613,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>开户人</source>
-        <translation type="unfinished"></translation>
+        <translation>Holder</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>开户行</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank</translation>
     </message>
     <message>
         <location filename="app/ui/pages/due.py"/>
@@ -5823,7 +5823,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>户口</source>
-        <translation type="unfinished"></translation>
+        <translation>Hukou</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -5888,7 +5888,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>手机</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
@@ -5898,7 +5898,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>手机号码</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <location filename="app/models/kinds.py"/>
@@ -7068,7 +7068,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
@@ -7193,7 +7193,7 @@ X</translation>
     <message>
         <location filename="app/ui/forms/form.py"/>
         <source>显示</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <location filename="app/ui/forms/form.py"/>
@@ -7318,7 +7318,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>有 {n} 处错</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} wrong</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
@@ -7713,7 +7713,7 @@ X</translation>
     <message>
         <location filename="app/services/due.py"/>
         <source>条</source>
-        <translation type="unfinished"></translation>
+        <translation>rows</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
@@ -8218,7 +8218,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>没有保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved</translation>
     </message>
     <message>
         <location filename="app/ui/forms/form.py"/>
@@ -8248,7 +8248,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>没有列入的 {n} 人次</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} left out</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
@@ -8618,7 +8618,7 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>特别困难</source>
-        <translation type="unfinished"></translation>
+        <translation>Very needy</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
@@ -8643,7 +8643,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>特殊群体类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
@@ -10683,7 +10683,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>详细住址</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <location filename="app/models (households)"/>
@@ -12793,7 +12793,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visits.py"/>
         <source>送教上门</source>
-        <translation>Home visits</translation>
+        <translation>Visits</translation>
     </message>
     <message>
         <location filename="app/services/childhood.py"/>
