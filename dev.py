@@ -58,7 +58,7 @@ LINT = (
     ("ruff format", ("-m", "ruff", "format", "--check", ".")),
     ("mypy", ("-m", "mypy")),
     ("import-linter", ("-c", "from importlinter.cli import lint_imports_command as main; main()")),
-    ("words", (WORDS, "--check")),
+    ("words", (WORDS, "--whole")),
 )
 
 

@@ -7,8 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from app import cli
-from app.cli.demo import PASSWORD
+from app.services.demo import PASSWORD
 
 DEMO_WINDOW = "--demo-window"
 
@@ -22,6 +21,9 @@ def start(arguments: Sequence[str]) -> int:
     window = _window_wanted(arguments)
     if window is not None:
         return _open_window(*window)
+    # The commands bring in all there is; the window brings in a page when somebody goes there, and is shown sooner.
+    from app import cli
+
     try:
         return cli.main(list(arguments))
     except BrokenPipeError:
@@ -47,6 +49,14 @@ def _open_window(ledger: Path | None, demo: Path | None) -> int:
     try:
         from app.ui import program
     except ImportError as error:
+        from app import cli
+
         print(f"这台电脑上缺窗口要用的部件（{error}）。可以先用命令办理：python -m app -h", file=sys.stderr)
         return cli.REFUSED
-    return program.run(program.Demo(lambda folder: cli.execute(["demo", str(folder)]), PASSWORD), ledger, show=demo)
+    return program.run(program.Demo(_make_demo, PASSWORD), ledger, show=demo)
+
+
+def _make_demo(folder: Path) -> object:
+    from app import cli
+
+    return cli.execute(["demo", str(folder)])

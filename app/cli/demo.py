@@ -14,9 +14,9 @@ from typing import Any
 
 from app.cli import demo_teaching, demo_working, invented
 from app.core.errors import Refused
+from app.services.demo import PASSWORD as PASSWORD
 
 MARK = "这里是演示数据.txt"
-PASSWORD = "demo-password-2026"
 COUNTY, ITEM = "379901", "LIV"
 Execute = Callable[[Sequence[str]], Any]
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from app.core.declaration import Field, RecordType
 from app.core.kinds import TEXT
+from app.core.progress import counted
 from app.services.office import Office
 from app.sheets.template import write_export, write_template
 
@@ -40,7 +41,8 @@ def export(office: Office, kind: str, out: Path) -> dict[str, Any]:
 
 def export_all(office: Office, folder: Path) -> dict[str, Any]:
     """One workbook a kind."""
-    files = [export(office, declared.kind, folder / f"{declared.label}.xlsx") for declared in office.ledger.registry]
+    kinds = counted("正在导出", list(office.ledger.registry), every=1)
+    files = [export(office, declared.kind, folder / f"{declared.label}.xlsx") for declared in kinds]
     return {"files": files}
 
 

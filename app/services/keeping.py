@@ -17,7 +17,6 @@ from app.models import registry
 from app.services import recovery, setup
 from app.services.backups import backup_folder
 from app.services.office import Office
-from app.services.paper import recovery_sheet
 
 
 def init(
@@ -61,7 +60,7 @@ def init(
 def write_recovery(office: Office, words: list[str], out: Path) -> None:
     """The recovery sheet: paper, or for a machine without a printer the words as text readable by the owner alone."""
     if out.suffix.lower() == ".pdf":
-        write_bytes(out, recovery_sheet(office, words).pdf, private=True)
+        write_bytes(out, _sheet_of(office, words), private=True)
     else:
         write_bytes(out, (" ".join(words) + "\n").encode(), private=True)
 
@@ -93,7 +92,7 @@ def begin(
         with office.ledger:
             for who, password in others:
                 let_in(office, who, password)
-            return Sheet(tuple(words), recovery_sheet(office, words).pdf)
+            return Sheet(tuple(words), _sheet_of(office, words))
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
@@ -105,10 +104,17 @@ def renewed(folder: Path, person: str | None, password: str) -> Sheet:
         return new_sheet(Office(ledger))
 
 
+def _sheet_of(office: Office, words: list[str]) -> bytes:
+    # Drawing paper takes a fifth of a second to load: not for every start of the window, which needs this module.
+    from app.services.paper import recovery_sheet
+
+    return recovery_sheet(office, words).pdf
+
+
 def new_sheet(office: Office) -> Sheet:
     """A new recovery sheet; the old one opens nothing from now on."""
     words = setup.new_recovery(office)
-    return Sheet(tuple(words), recovery_sheet(office, words).pdf)
+    return Sheet(tuple(words), _sheet_of(office, words))
 
 
 def recover(folder: Path, words_file: Path, person: str | None, password: str) -> dict[str, Any]:

@@ -48,9 +48,7 @@ def forms() -> list[dict[str, Any]]:
 
 def print_form(office: Office, name: str, out: Path, wanted: Wanted) -> dict[str, Any]:
     """Make a form's PDF → {file, pages, records, numbers}. Nothing is numbered or kept when the PDF can't be made."""
-    made = _maker(name)(office, wanted)
-    digest = write_bytes(out, made.pdf, private=True)
-    keep_issued(office, name, digest, made)
+    made = issue(office, name, wanted, out)
     return {"file": str(out), "pages": made.pages, "records": made.records, "numbers": list(made.numbers)}
 
 
@@ -64,10 +62,11 @@ def preview(office: Office, name: str, wanted: Wanted) -> Printed:
     return _receipts_as_they_would_be(office, wanted) if name == "receipt" else _maker(name)(office, wanted)
 
 
-def issue(office: Office, name: str, wanted: Wanted) -> Printed:
-    """The pages to put on paper or into a file: numbered, and kept as issued."""
+def issue(office: Office, name: str, wanted: Wanted, out: Path | None = None) -> Printed:
+    """The pages to put on paper, or into the file ``out``: numbered, and kept as issued once they are in it."""
     made = _maker(name)(office, wanted)
-    keep_issued(office, name, hashlib.sha256(made.pdf).hexdigest(), made)
+    digest = write_bytes(out, made.pdf, private=True) if out else hashlib.sha256(made.pdf).hexdigest()
+    keep_issued(office, name, digest, made)
     return made
 
 

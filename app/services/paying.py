@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -276,15 +276,17 @@ def sign(
     scan: Path | None = None,
     *,
     missing: bool = False,
+    students: Collection[str] = (),
 ) -> dict[str, Any]:
     """Record that the receivers signed on a day, with a scan of the signed paper where there is one.
 
-    missing: only those who have to sign and have not yet; who signed keeps the day, whom the bank paid needs no signature.
+    students: ids of those who signed, where they are several and not all. missing: only those who have to sign and have
+    not yet; who signed keeps the day, whom the bank paid needs no signature.
     """
     office.require_main()
     batch = find_batch(office, name)
     day = read_day(date, "签字日期")
-    grants = [grant for grant in chosen(office, batch, student) if is_paid(grant)]
+    grants = [g for g in chosen(office, batch, student) if is_paid(g) and (not students or g.student in students)]
     if not grants:
         raise Refused("还没有发放，不能登记签字", batch.number, "请先登记发放")
     if missing:

@@ -48,7 +48,11 @@ def naming_number(student: Student) -> str | None:
     return student.id_number or student.student_number
 
 
-def _from_matches(office: Office, year: int) -> None:
+def proposals(office: Office, year: int) -> dict[str, Recognised]:
+    """What accepted list hits would newly write for own children: student id → values; nothing that stands already.
+
+    A child without a recognition gets one; one that has it keeps what people set, and its level rises at most.
+    """
     by_student: dict[str, list[Listing]] = {}
     for listing in office.ledger.select(Listing):
         if listing.student:
@@ -58,8 +62,22 @@ def _from_matches(office: Office, year: int) -> None:
     wanted: dict[str, Recognised] = {}
     for student, listings in by_student.items():
         found = from_listings(listings, present.get(student), year=year) if student in own else None
-        if found:
+        if found and not _stands(present.get(student), found):
             wanted[student] = found
+    return wanted
+
+
+def _stands(present: Hardship | None, found: Recognised) -> bool:
+    return present is not None and (present.level, present.groups, present.basis) == (
+        found.level,
+        found.groups,
+        found.basis,
+    )
+
+
+def _from_matches(office: Office, year: int) -> None:
+    wanted = proposals(office, year)
+    present = {h.student: h for h in office.ledger.select(Hardship, school_year=year)}
     with office.ledger.writing("recognise", f"按名单认定{year}—{year + 1}学年困难学生{len(wanted)}人") as op:
         for student, entry in wanted.items():
             values: dict[str, Value] = {"student": student, "school_year": year}

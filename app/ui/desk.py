@@ -1,7 +1,8 @@
-"""Work away from the window: one queue for everything that writes, one thread for slow questions, none on the window's.
+"""Work away from the window: one queue for everything that writes, two threads for slow questions, none on the window's.
 
     desk.write(lambda office: records.change(office, …), then=self._saved, failed=self._not_saved)
     desk.read(lambda office: watching.tasks(office), then=self._show, key="due.tasks")
+    desk.read(due.day, self._take, key="day", behind=True)    what nobody waits for: it keeps nobody waiting either
     desk.office                     questions that take a few milliseconds, on the window's own read-only connection
 
 Answers arrive on the window's thread. A question with a ``key`` is dropped when a newer one with that key was asked.
@@ -93,7 +94,10 @@ class _Thread(threading.Thread):
 
     def _do(self, office: Office, job: _Job) -> None:
         before = office.ledger.last_seq() if self._writes else 0
-        answer: Any
+        answer: Any = None
+        if not job.writes and self._desk.is_outdated(job):
+            self._desk.arrived.emit((job, answer))
+            return
         try:
             with watched(self._desk.watch(job)):
                 answer = job.ask(office)
@@ -153,7 +157,7 @@ class Desk(QObject):
         """Another window writes this ledger: nothing can be written here. Known once it is ready."""
         self._opener = opener
         self._office: Office | None = None
-        self._reader: _Thread | None = None
+        self._readers: tuple[_Thread, ...] = ()
         self._newest: dict[str, int] = {}
         self._pending = 0
         self._closed = False
@@ -178,8 +182,12 @@ class Desk(QObject):
     def _on_opened(self, ledger: Ledger) -> None:
         self.read_only = ledger.read_only
         self._office = Office(ledger.reading(), self.today)
-        self._reader = _Thread(self, "reader", lambda: Office(ledger.reading(), self.today), writes=False)
-        self._reader.start()
+        self._readers = tuple(
+            _Thread(self, name, lambda: Office(ledger.reading(), self.today), writes=False)
+            for name in ("reader", "behind")
+        )
+        for thread in self._readers:
+            thread.start()
         self.ready.emit()
 
     def refused_to_open(self, error: Refused) -> None:
@@ -192,10 +200,15 @@ class Desk(QObject):
         assert self._office is not None
         return self._office
 
-    def read(self, ask: Ask[T], then: Then[T], *, failed: Failed | None = None, key: str = "") -> None:
-        """Ask something slow; ``then`` gets the answer, unless a newer question with this key has been asked."""
-        assert self._reader is not None
-        self._put(self._reader, _Job(ask, then, failed, key))
+    def read(
+        self, ask: Ask[T], then: Then[T], *, failed: Failed | None = None, key: str = "", behind: bool = False
+    ) -> None:
+        """Ask something slow; ``then`` gets the answer, unless a newer question with this key has been asked.
+
+        behind: it may take seconds, and what is asked meanwhile is not to wait for it.
+        """
+        assert self._readers
+        self._put(self._readers[behind], _Job(ask, then, failed, key))
 
     def write(self, ask: Ask[T], then: Then[T] | None = None, *, failed: Failed | None = None, key: str = "") -> None:
         """Do something that writes, after everything that was asked before."""
@@ -207,6 +220,10 @@ class Desk(QObject):
             job.number = self._newest[job.key] = self._newest.get(job.key, 0) + 1
         self._stop.clear()
         thread.jobs.put(job)
+
+    def is_outdated(self, job: _Job) -> bool:
+        """Whether a newer question with the key of this one was asked: nobody wants its answer any more."""
+        return bool(job.key) and job.number != self._newest[job.key]
 
     def stop(self) -> None:
         """Ask the long work under way to stop at its next step."""
@@ -240,7 +257,7 @@ class Desk(QObject):
             # It was done; whoever asked is gone with the ledger.
             return
         self.progress.emit(None)
-        if job.key and job.number != self._newest[job.key] and not job.writes:
+        if not job.writes and self.is_outdated(job):
             return
         if isinstance(answer, Refused):
             heard = job.failed is not None and not _is_gone(job.failed)
@@ -251,8 +268,8 @@ class Desk(QObject):
     def close(self, timeout: float = 30.0) -> None:
         """Finish what is queued and close the ledger; nobody is called any more."""
         self._closed = True
-        for thread in (self._reader, self._writer):
-            if thread is not None and thread.is_alive():
+        for thread in (*self._readers, self._writer):
+            if thread.is_alive():
                 thread.jobs.put(None)
                 thread.join(timeout)
         if self._office is not None:

@@ -32,7 +32,7 @@ from app.ui import parts
 from app.ui.desk import Desk, Progress
 from app.ui.navigation import NavButton, Slip
 from app.ui.page import RAIL, SINGLE, WIDE, Act, Page
-from app.ui.rooms import HELP, HIDDEN, PARENT, SETTINGS, page_of, rooms_of
+from app.ui.rooms import HELP, HIDDEN, PARENT, SETTINGS, Room, page_of, rooms_of
 from app.ui.saying import period_words
 from app.ui.theme import theme
 from app.ui.words import tr
@@ -302,8 +302,7 @@ class Frame(QMainWindow):
         self.room = room
         fresh = room not in self._pages
         if fresh:
-            self._pages[room] = page_of(known[room], self)
-            self.stack.addWidget(self._pages[room])
+            self._pages[room] = self._built(known[room])
         page = self._pages[room]
         if target is not None:
             page.arrive(target)
@@ -317,6 +316,18 @@ class Frame(QMainWindow):
         self.refresh_header()
         if not (page.focusWidget() and page.focusWidget().isVisible()):
             page.setFocus()
+
+    def _built(self, room: Room) -> Page:
+        # Thousands of events tell the parts of a page of each other; none of them is a person's.
+        app = QApplication.instance()
+        assert app is not None
+        app.removeEventFilter(self)
+        try:
+            page = page_of(room, self)
+            self.stack.addWidget(page)
+        finally:
+            app.installEventFilter(self)
+        return page
 
     def back(self) -> None:
         """Alt+←: the place one came from."""
@@ -380,7 +391,7 @@ class Frame(QMainWindow):
     def ask_day(self) -> None:
         """What is due, for the badges and for the first room."""
         self._later.stop()
-        self.desk.read(due.day, self._take_day, key="frame.day")
+        self.desk.read(due.day, self._take_day, key="frame.day", behind=True)
 
     def _take_day(self, day: due.Day) -> None:
         self.set_badges(dict(day.badges))

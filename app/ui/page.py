@@ -154,7 +154,6 @@ class Panes(QWidget):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(theme.px(14))
-        split.setStyleSheet("QSplitter::handle { background: transparent; }")
         split.addWidget(master)
         split.addWidget(detail)
         split.setStretchFactor(0, widths[0])

@@ -23,6 +23,7 @@ from app.ui import icons, style, words
 from app.ui.behind import Behind, wait_for_all
 from app.ui.desk import Desk
 from app.ui.frame import Frame
+from app.ui.garbage import Garbage
 from app.ui.settings import IDLE_MINUTES, Settings
 from app.ui.theme import theme
 
@@ -113,6 +114,7 @@ class Program(QObject):
         self._covered: list[QWidget] = []
         self.traceless: tempfile.TemporaryDirectory[str] | None = None
         """The demo school's folder, when one only looks around."""
+        self._garbage = Garbage(self, lambda: self.desk is None or self.desk.is_idle())
         theme.changed.connect(self._keep_look)
         app.aboutToQuit.connect(self.close)
 
@@ -265,6 +267,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """The program ends: nothing of a demo school stays."""
+        self._garbage.stop()
         wait_for_all()
         self.close_desk()
         if self.traceless is not None:

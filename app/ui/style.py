@@ -91,7 +91,7 @@ QProgressBar::chunk {{ background: {accent}; border-radius: {px3}px; }}
 QMenu {{ background: {surface}; border: 1px solid {fieldline}; padding: {px4}px; }}
 QMenu::item {{ padding: {px6}px {px16}px; }}
 QMenu::item:selected {{ background: {sel}; }}
-QSplitter::handle {{ background: {line2}; }}
+QSplitter::handle {{ background: transparent; }}
 
 QWidget#nav {{ background: {nav}; }}
 QWidget#nav QLabel {{ color: {navtext}; }}

@@ -20,6 +20,11 @@ _CONTEXT = "zhuxue"
 _PLACE = re.compile(r"\{(\w*)[^{}]*\}")
 _DEEPEST = 3
 """How often a part of a sentence is itself taken apart."""
+_BETWEEN: Final = "；"
+"""Between sentences that were put into one line."""
+_LISTED: Final = "、"
+"""Between words of one list; one that holds a name stays as it is."""
+_END: Final = "。"
 _installed: list[QTranslator] = []
 
 
@@ -46,6 +51,21 @@ def _data(text: str, depth: int) -> str:
         if found:
             parts = {name: _data(part, depth + 1) for name, part in found.groupdict().items()}
             return _filled(tr(source), parts)
+    return _joined(text, depth)
+
+
+def _joined(text: str, depth: int) -> str:
+    """What is put together of sentences or of words without a pattern, part by part."""
+    if text.endswith(_END):
+        within = text.removesuffix(_END)
+        said = _data(within, depth + 1)
+        return text if said == within else f"{said}."
+    if _BETWEEN in text:
+        return "; ".join(_data(part, depth + 1) for part in text.split(_BETWEEN))
+    if _LISTED in text:
+        listed = {part: _data(part, depth + 1) for part in text.split(_LISTED)}
+        if all(part != said for part, said in listed.items()):
+            return ", ".join(listed.values())
     return text
 
 

@@ -35,9 +35,13 @@ CONTEXT = "zhuxue"
 TS, QM, PATTERNS = "zhuxue_en.ts", "zhuxue_en.qm", "zhuxue_en.json"
 SAYING = ("core", "models", "ledger", "sheets", "exchange", "services")
 """Folders of app/ whose functions say sentences; paper stays Chinese."""
-SHOWN = {"writing": (1,), "_writing": (1,), "report": (0,), "counted": (0,), "_task": (1, 2)}
+SHOWN = {"writing": (1,), "_writing": (1,), "report": (0,), "counted": (0,), "_task": (1, 2), "Says": (2, 3, 4)}
 """Calls below the window → which of their arguments it always shows."""
+TABLES = ("GROUPS", "_SHORT", "_SAME")
+"""Constants of the services whose words it always shows, beside those named …LABELS."""
 CHINESE = re.compile("[\u3400-\u9fff]")
+WIDE = re.compile("[，。；：、（）！？　]")
+"""What makes a text without a Chinese word look Chinese."""
 PLACE = re.compile(r"\{(\w*)[^{}]*\}")
 
 
@@ -59,7 +63,7 @@ class Found:
 
     def add(self, text: str, where: str, *, plural: bool = False, must: bool = True) -> None:
         """Keep a text once; it must be translated when one of its places says so."""
-        if not CHINESE.search(text):
+        if not CHINESE.search(text) and not WIDE.search(text):
             return
         known = self.texts.setdefault(text, Text(where, plural, must))
         known.plural |= plural
@@ -143,6 +147,9 @@ def from_window(source: str, where: str, found: Found) -> None:
     refused, counted = inside(tree, "Refused", "WrongValue"), counting(tree)
     through, silent = refused | inside(tree, "tr", "tr_data"), not_said(tree)
     bare = {id(node) for function in functions(tree) for _, node in said(function, silent)} - through
+    for node in ast.walk(tree):
+        if id(node) in counted and isinstance(node, ast.Constant) and PLACE.search(str(node.value)):
+            found.add(str(node.value), where, plural=counted[id(node)])
     for text, node in said(tree, silent):
         place = f"{where}:{node.lineno}"
         if isinstance(node, ast.JoinedStr) and id(node) not in refused:
@@ -156,18 +163,19 @@ def from_window(source: str, where: str, found: Found) -> None:
         found.add(text, where, plural=plural)
 
 
-def shown_of(tree: ast.Module) -> Iterator[ast.AST]:
+def shown_of(tree: ast.Module, where: str) -> Iterator[ast.AST]:
     """Where a module below the window says what the window always shows: operations, long work, tasks, results."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             yield from (node.args[at] for at in SHOWN.get(name_of(node), ()) if at < len(node.args))
         elif isinstance(node, ast.FunctionDef) and node.name == "due_tasks":
             yield node
+    tables = TABLES if where.startswith("app/services") else ()
     for line in tree.body:
         names = (
             line.targets if isinstance(line, ast.Assign) else [line.target] if isinstance(line, ast.AnnAssign) else []
         )
-        if any(isinstance(name, ast.Name) and name.id.endswith("LABELS") for name in names):
+        if any(isinstance(name, ast.Name) and (name.id.endswith("LABELS") or name.id in tables) for name in names):
             yield line
 
 
@@ -175,7 +183,7 @@ def from_saying(source: str, where: str, found: Found) -> None:
     """What the window always shows, which must be translated, and the sentences of functions, which may."""
     tree = ast.parse(source)
     silent = not_said(tree)
-    for shown in shown_of(tree):
+    for shown in shown_of(tree, where):
         for text, _ in said(shown, silent):
             found.add(text, where)
     for function in functions(tree):

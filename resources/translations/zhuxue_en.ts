@@ -6,17 +6,17 @@
     <message>
         <location filename="app/sheets/records.py"/>
         <source> 工作表“{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation> sheet “{1}”</translation>
     </message>
     <message>
         <location filename="app/core/declaration.py"/>
         <source> 或 </source>
-        <translation type="unfinished"></translation>
+        <translation> or </translation>
     </message>
     <message>
         <location filename="app/sheets/records.py"/>
         <source> 第{1}行</source>
-        <translation type="unfinished"></translation>
+        <translation> row {1}</translation>
     </message>
     <message>
         <location filename="app/core/kinds.py"/>
@@ -26,12 +26,12 @@
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>/ {n} 所</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {n} schools</translation>
     </message>
     <message>
         <location filename="app/ui/pages/child.py"/>
         <source>0.00 元</source>
-        <translation type="unfinished"></translation>
+        <translation>0.00 yuan</translation>
     </message>
     <message>
         <location filename="app/services/due.py"/>
@@ -39,9 +39,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/pairing.py"/>
+        <source>15位旧号码</source>
+        <translation>Old ID</translation>
+    </message>
+    <message>
         <location filename="app/models (listings)"/>
         <source>15位旧证号</source>
-        <translation type="unfinished"></translation>
+        <translation>Old 15-digit ID</translation>
     </message>
     <message>
         <location filename="app/models/rules/matching.py"/>
@@ -51,12 +56,12 @@
     <message>
         <location filename="app/ui/dialogs/recovering.py"/>
         <source>24 个恢复词</source>
-        <translation type="unfinished"></translation>
+        <translation>24 recovery words</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>4 独立，3 少量辅助，2 大量辅助，1 不能</source>
-        <translation type="unfinished"></translation>
+        <translation>4 alone, 3 little help, 2 much help, 1 not able</translation>
     </message>
     <message>
         <location filename="app/ui/frame.py"/>
@@ -66,32 +71,32 @@
     <message>
         <location filename="app/services/sticks.py"/>
         <source>_封面</source>
-        <translation type="unfinished"></translation>
+        <translation>_cover</translation>
     </message>
     <message>
         <location filename="app/services/watching.py"/>
         <source>set units {1} phone=电话</source>
-        <translation type="unfinished"></translation>
+        <translation>set units {1} phone=NUMBER</translation>
     </message>
     <message>
         <location filename="app/models/rules/visit_checks.py"/>
         <source>{1} {2} {3} 到 {4} 在{5}家送教。请改时间或换教师。</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}: {3} is teaching at the home of {5} until {4}. Change time or teacher.</translation>
     </message>
     <message>
         <location filename="app/services/publicising.py"/>
         <source>{1} {2} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} people</translation>
     </message>
     <message>
         <location filename="app/models/rules/visit_checks.py"/>
         <source>{1} {2} 在校有课{3}。请改时间或换教师。</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} has a lesson at school{3}. Change time or teacher.</translation>
     </message>
     <message>
         <location filename="app/services/childhood.py"/>
         <source>{1} {2} 月 {3} 天 {4} 小时</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}: {3} days, {4} hours</translation>
     </message>
     <message>
         <location filename="app/exchange/writing.py"/>
@@ -106,12 +111,12 @@
     <message>
         <location filename="app/models/rules/rates.py"/>
         <source>{1} × {2}个月 = {3}元</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} × {2} months = {3} yuan</translation>
     </message>
     <message>
         <location filename="app/models/rules/rates.py"/>
         <source>{1} ÷ {2}次{3} = {4}元</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ÷ {2} times{3} = {4} yuan</translation>
     </message>
     <message>
         <location filename="app/models/rules/rates.py"/>
@@ -121,7 +126,7 @@
     <message>
         <location filename="app/models/rules/rates.py"/>
         <source>{1} − 秋季{2}元 = {3}元</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} − autumn {2} yuan = {3} yuan</translation>
     </message>
     <message>
         <location filename="app/sheets/safety.py"/>
@@ -131,7 +136,7 @@
     <message>
         <location filename="app/core/kinds.py"/>
         <source>{1} 个附件</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} attachments</translation>
     </message>
     <message>
         <location filename="app/models/visits.py"/>
@@ -141,27 +146,27 @@
     <message>
         <location filename="app/models/rules/visit_checks.py"/>
         <source>{1} 到 {2} 是 {3} 分钟，{4} 课时要 {5} 分钟。</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} to {2} is {3} minutes; {4} lessons take {5}.</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>{1} 条完全相同，认定为同一人</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} exact matches confirmed</translation>
     </message>
     <message>
         <location filename="app/services/childhood.py"/>
         <source>{1} 第 {2} 行</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} row {2}</translation>
     </message>
     <message>
         <location filename="app/services/childhood.py"/>
         <source>{1} 课时</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} lessons</translation>
     </message>
     <message>
         <location filename="app/services/backups.py"/>
         <source>{1}_备份</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}_backup</translation>
     </message>
     <message>
         <location filename="app/services/carrying.py"/>
@@ -176,22 +181,22 @@
     <message>
         <location filename="app/services/work_entry.py"/>
         <source>{1}{2}在另一个岗位也有工时，同一时间只能上一个岗。</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} has hours at another post: one post at a time.</translation>
     </message>
     <message>
         <location filename="app/services/work_entry.py"/>
         <source>{1}{2}已在“{3}”上岗，一人同时只上一个岗，请写上离岗日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} is at “{3}” already: give its last day.</translation>
     </message>
     <message>
         <location filename="app/services/work_entry.py"/>
         <source>{1}{2}月的报酬已经审批，工时不能再改。</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: pay for {2} is approved, hours stay.</translation>
     </message>
     <message>
         <location filename="app/services/work_entry.py"/>
         <source>{1}{2}没有上岗（上岗是{3}）。</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} not assigned (assigned {3}).</translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
@@ -201,7 +206,7 @@
     <message>
         <location filename="app/services/carrying.py"/>
         <source>{1}{2}，上级有疑问：{3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}{2}, questioned above: {3}</translation>
     </message>
     <message>
         <location filename="app/services/working.py"/>
@@ -211,17 +216,17 @@
     <message>
         <location filename="app/services/childhood.py"/>
         <source>{1}—{2} 学年 {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>School year {1}–{2}, {3}</translation>
     </message>
     <message>
         <location filename="app/models/rules/capitals.py"/>
         <source>{1}—{2}学年</source>
-        <translation type="unfinished"></translation>
+        <translation>School year {1}–{2}</translation>
     </message>
     <message>
         <location filename="app/services/carrying.py"/>
         <source>{1}。请在主电脑上写。</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}. Write it on the main laptop.</translation>
     </message>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
@@ -231,7 +236,7 @@
     <message>
         <location filename="app/services/paying.py"/>
         <source>{1}不能为空</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} is missing</translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
@@ -241,22 +246,22 @@
     <message>
         <location filename="app/services/importing.py"/>
         <source>{1}信息</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} data</translation>
     </message>
     <message>
         <location filename="app/models/rules/rates.py"/>
         <source>{1}元/学年</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} yuan/year</translation>
     </message>
     <message>
         <location filename="app/models/rules/rates.py"/>
         <source>{1}元/学期</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} yuan/term</translation>
     </message>
     <message>
         <location filename="app/models/rules/rates.py"/>
         <source>{1}元/月</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} yuan/month</translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
@@ -276,12 +281,12 @@
     <message>
         <location filename="app/models/rules/working.py"/>
         <source>{1}共 {2} 小时，超过每{3} {4} 小时，多 {5} 小时</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} hours in {1}, over {4} a {3} by {5}</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
         <source>{1}名学生没有银行卡号</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} pupils have no card</translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
@@ -291,17 +296,17 @@
     <message>
         <location filename="app/services/work_pay.py"/>
         <source>{1}在报酬表上是{2}，考勤是{3}{4}。</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} on the pay sheet: {2}; attendance: {3}{4}.</translation>
     </message>
     <message>
         <location filename="app/services/childhood.py"/>
         <source>{1}在登记签字的时候附上</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} is attached when the signature is recorded</translation>
     </message>
     <message>
         <location filename="app/services/month_sheets.py"/>
         <source>{1}在第{2}行已经填过</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} is in row {2} already</translation>
     </message>
     <message>
         <location filename="app/services/working.py"/>
@@ -311,7 +316,7 @@
     <message>
         <location filename="app/services/work_pay.py"/>
         <source>{1}天、{2}小时</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} days, {2} hours</translation>
     </message>
     <message>
         <location filename="app/models/rules/visit_checks.py"/>
@@ -321,7 +326,7 @@
     <message>
         <location filename="app/services/setup.py"/>
         <source>{1}已经登记过另一张名片</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} has another card already</translation>
     </message>
     <message>
         <location filename="app/models/rules/matching.py"/>
@@ -346,27 +351,27 @@
     <message>
         <location filename="app/core/kinds.py"/>
         <source>{1}年{2}月</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}-{2}</translation>
     </message>
     <message>
         <location filename="app/models/rules/capitals.py"/>
         <source>{1}年{2}月{3}日</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}-{2}-{3}</translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
         <source>{1}批次还没有审批</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {1} not yet approved</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
         <source>{1}批次退回</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {1} returned</translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
         <source>{1}批次里的{2}元还没有发放</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} yuan in batch {1} not yet paid</translation>
     </message>
     <message>
         <location filename="app/services/paper.py"/>
@@ -376,17 +381,17 @@
     <message>
         <location filename="app/models/rules/visit_checks.py"/>
         <source>{1}放假。请核对送教日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} is a holiday. Check the date.</translation>
     </message>
     <message>
         <location filename="app/models/hardships.py"/>
         <source>{1}早于{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} is before {2}</translation>
     </message>
     <message>
         <location filename="app/services/work_entry.py"/>
         <source>{1}是休息日或节假日，请核对{2}这一天是否上岗。</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} is a day off: did {2} work?</translation>
     </message>
     <message>
         <location filename="app/ledger/operation.py"/>
@@ -396,22 +401,22 @@
     <message>
         <location filename="app/models/rules/visit_checks.py"/>
         <source>{1}月{2}日</source>
-        <translation type="unfinished"></translation>
+        <translation>{2}/{1}</translation>
     </message>
     <message>
         <location filename="app/services/due.py"/>
         <source>{1}月送教</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits in {1}</translation>
     </message>
     <message>
         <location filename="app/services/work_pay.py"/>
         <source>{1}有{2}张报酬表</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} has {2} pay sheets</translation>
     </message>
     <message>
         <location filename="app/models/rules/working.py"/>
         <source>{1}未满 {2} 周岁（{3} 满），不能安排上岗。</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} is under {2} ({3} then) and can't be assigned.</translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
@@ -421,7 +426,7 @@
     <message>
         <location filename="app/models/rules/visit_checks.py"/>
         <source>{1}没有个别化教育计划。请补登计划，或核对送教日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} has no teaching plan. Enter one, or check the date.</translation>
     </message>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
@@ -431,27 +436,27 @@
     <message>
         <location filename="app/models/rules/visit_checks.py"/>
         <source>{1}没有学籍号。请到学籍系统补办后登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} has no student number. Get one from the register.</translation>
     </message>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
         <source>{1}没有有效的标准</source>
-        <translation type="unfinished"></translation>
+        <translation>No rate in force for {1}</translation>
     </message>
     <message>
         <location filename="app/services/work_pay.py"/>
         <source>{1}没有要编制报酬的学生</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: nobody to pay</translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
         <source>{1}由县级维护，本单位不能改</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: kept by the county, not changed here</translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
         <source>{1}由程序产生，不能从表格新增或修改</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: made by the program, not imported</translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
@@ -466,17 +471,17 @@
     <message>
         <location filename="app/services/work_entry.py"/>
         <source>{1}的出生日期没有填，不能核对是否满 {2} 周岁。</source>
-        <translation type="unfinished"></translation>
+        <translation>Birth date of {1} is missing: age {2} can't be checked.</translation>
     </message>
     <message>
         <location filename="app/exchange/trust.py"/>
         <source>{1}的名片已经作废，不再接收它签的数据包</source>
-        <translation type="unfinished"></translation>
+        <translation>The card of {1} is revoked; its packages are refused</translation>
     </message>
     <message>
         <location filename="app/services/carrying.py"/>
         <source>{1}的名片指纹还没有核对。请打电话逐组核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint of {1} not checked. Check it by phone, group by group.</translation>
     </message>
     <message>
         <location filename="app/services/sending.py"/>
@@ -486,52 +491,52 @@
     <message>
         <location filename="app/models/rules/visit_checks.py"/>
         <source>{1}的学籍状态是{2}，还有送教计划。请核对是否停送。</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} is {2} but has a plan. Check whether visits stop.</translation>
     </message>
     <message>
         <location filename="app/models/rules/visit_checks.py"/>
         <source>{1}的就读方式不是送教上门。请核对，能到校的应安排到校。</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} is not set to home teaching. Check; who can come should come.</translation>
     </message>
     <message>
         <location filename="app/services/work_pay.py"/>
         <source>{1}的岗位没有报酬标准</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: post without a rate</translation>
     </message>
     <message>
         <location filename="app/models/rules/visit_checks.py"/>
         <source>{1}的计划{2}。请改计划，或向县级说明。</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan of {1}: {2}. Change it, or explain to the county.</translation>
     </message>
     <message>
         <location filename="app/models/rules/visit_checks.py"/>
         <source>{1}的送教内容和 {2}{3}的一字不差。请按这一次实际写。</source>
-        <translation type="unfinished"></translation>
+        <translation>Content for {1} is word for word that of {2} {3}. Write what was done.</translation>
     </message>
     <message>
         <location filename="app/models/rules/visit_checks.py"/>
         <source>{1}的送教没有照片。请补上照片，或写明没有照片的原因。</source>
-        <translation type="unfinished"></translation>
+        <translation>No photo for {1}. Add one, or say why not.</translation>
     </message>
     <message>
         <location filename="app/models/rules/visit_checks.py"/>
         <source>{1}的送教记录家长没有签字。请补签后登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>No parent's signature for {1}. Have it signed, then enter it.</translation>
     </message>
     <message>
         <location filename="app/services/publicising.py"/>
         <source>{1}看不明白</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} not understood</translation>
     </message>
     <message>
         <location filename="app/services/paper_working.py"/>
         <source>{1}等{2}人这个月有工时，还没有编入报酬表</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} and others, {2} in all, have hours on no pay sheet</translation>
     </message>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
         <source>{1}认定为{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} recognised as {2}</translation>
     </message>
     <message>
         <location filename="app/sheets/records.py"/>
@@ -541,37 +546,37 @@
     <message>
         <location filename="app/services/paper_working.py"/>
         <source>{1}调休上课</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} made up</translation>
     </message>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
         <source>{1}起才有标准</source>
-        <translation type="unfinished"></translation>
+        <translation>Rates begin only in {1}</translation>
     </message>
     <message>
         <location filename="app/services/teaching.py"/>
         <source>{1}还没有“{2}”的标准</source>
-        <translation type="unfinished"></translation>
+        <translation>No standard “{2}” for {1} yet</translation>
     </message>
     <message>
         <location filename="app/models/rules/visit_checks.py"/>
         <source>{1}还没有到。请送完再记，或核对日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} is still to come. Record it afterwards, or check the date.</translation>
     </message>
     <message>
         <location filename="app/services/work_pay.py"/>
         <source>{1}还没有编制报酬表</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: no pay sheet yet</translation>
     </message>
     <message>
         <location filename="app/services/teaching.py"/>
         <source>{1}送教 1 次</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: 1 home visit</translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
         <source>{1}附文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach file to {1}</translation>
     </message>
     <message>
         <location filename="app/models/rules/working.py"/>
@@ -586,12 +591,12 @@
     <message>
         <location filename="app/services/importing.py"/>
         <source>{1}，工作表“{2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, sheet “{2}”</translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
         <source>{1}，工作表“{2}”，第{3}行起</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, sheet “{2}”, from row {3}</translation>
     </message>
     <message>
         <location filename="app/models/rules/matching.py"/>
@@ -611,7 +616,7 @@
     <message>
         <location filename="app/services/pairing.py"/>
         <source>{1}，第 {2} 行</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, row {2}</translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
@@ -626,7 +631,7 @@
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>{about}的{field}，两台电脑改得不一样</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} of {about} differs between two laptops</translation>
     </message>
     <message>
         <location filename="app/ui/pages/students.py"/>
@@ -641,37 +646,42 @@
     <message>
         <location filename="app/ui/pages/visits.py"/>
         <source>{a} 日</source>
-        <translation type="unfinished"></translation>
+        <translation>day {a}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visits.py"/>
         <source>{a} 至 {b} 日</source>
-        <translation type="unfinished"></translation>
+        <translation>days {a}–{b}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visits.py"/>
         <source>{counted}，{days}放假</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}, off on {days}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
         <source>{days}，是推算的。</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, estimated.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
         <source>{days}，由县级定。</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, set by the county.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visits.py"/>
         <source>{day} 今天</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} today</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visits.py"/>
         <source>{day}没有缺签字的送教记录。</source>
-        <translation type="unfinished"></translation>
+        <translation>No unsigned visits on {day}.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/tables/month_calendar.py"/>
+        <source>{day}：{marks}</source>
+        <translation>{day}: {marks}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_posts.py"/>
@@ -686,7 +696,7 @@
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
         <source>{first} 到 {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} to {last}</translation>
     </message>
     <message>
         <location filename="app/ui/saying.py"/>
@@ -696,37 +706,37 @@
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>{first}—{last} 学年困难认定</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognition {first}–{last}</translation>
     </message>
     <message>
         <location filename="app/ui/tables/month_grid.py"/>
         <source>{hours} 小时</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} hours</translation>
     </message>
     <message>
         <location filename="app/ui/pages/due.py"/>
         <source>{item}（没编完）</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} (not all prepared)</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>{item}：应发 {fen}，已发放 {paid}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: due {fen}, paid {paid}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>{kind}。请看谁的依据更可靠；拿不准，打电话问一声再定。</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}. See whose evidence is better; if unsure, phone and ask.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>{kind}模板.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}_template.xlsx</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_entry.py"/>
         <source>{label}没有填</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is missing</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
@@ -740,68 +750,73 @@
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
-        <source>{names}。签过字的登记日期。</source>
-        <translation type="unfinished"></translation>
+        <source>{names}。签过字的登记日期，几个人一起的按空格打勾。</source>
+        <translation>{names}. Record the date if signed; Space ticks several.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>{names}。钱已转账，照银行回单填号码。</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}. Transferred: give the number on the bank slip.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>{names}等 {n} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} and others, {n} in all</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>{name}_备份</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}_backup</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>{name}的名片已登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>Card of {name} recorded.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>{name}的名片已登记，指纹还没有核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>Card of {name} recorded, fingerprint not yet checked.</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>{name}的密码</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}'s password</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>{name}的钱退回</source>
-        <translation type="unfinished"></translation>
+        <translation>Money of {name} returned</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>{name}重新发放</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay {name} again</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>{name}（恢复）</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (restored)</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>{name}（本机）</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (this)</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>{name}（还没有计划）</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (no plan)</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_children.py"/>
         <source>{name}，{often}，应送 {due} 课时，已送 {done}，{owed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {often}, {due} lessons due, {done} given, {owed}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/teaching_plans.py"/>
+        <source>{norm}（{source}）</source>
+        <translation>{norm} ({source})</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
@@ -811,12 +826,12 @@
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
         <source>{n} 个单位的回复都写到“{name}”，读回来核对一致。</source>
-        <translation type="unfinished"></translation>
+        <translation>Replies to {n} units written to “{name}”, read back and equal.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>{n} 个批次，共 {fen}</source>
-        <translation>{n} batches, {fen}</translation>
+        <translation>{n} in all, {fen}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
@@ -826,17 +841,17 @@
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
         <source>{n} 人有工时，还没有编进报酬表，共 {fen}。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} people have hours on no pay sheet, {fen}.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
         <source>{n} 人没有发放。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} not paid.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
         <source>{n} 人没有签领。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} not signed.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
@@ -846,12 +861,12 @@
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>{n} 人，每人 {each}，共 {fen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} people, {each} each, {fen}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>{n} 人，每人不等，共 {fen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} people, varying, {fen}</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/pages/due.py"/>
@@ -866,12 +881,12 @@
     <message>
         <location filename="app/ui/forms/editors.py"/>
         <source>{n} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} copies</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_part.py"/>
         <source>{n} 兆</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -881,7 +896,7 @@
     <message>
         <location filename="app/ui/pages/stick_part.py"/>
         <source>{n} 千字节</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} KB</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/pages/due.py"/>
@@ -891,7 +906,7 @@
     <message>
         <location filename="app/ui/pages/visits.py"/>
         <source>{n} 名学生，{when}应送 {due} 课时，已送 {done}，欠 {owed}，缺签字 {unsigned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pupils, {when}: {due} lessons due, {done} given, {owed} owed, {unsigned} unsigned</translation>
     </message>
     <message>
         <location filename="app/ui/pages/child.py"/>
@@ -906,17 +921,17 @@
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>{n} 所，回车打开学校</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} schools; Enter opens one</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>{n} 条完全相同，一次认定</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm {n} exact</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>{n} 条认定为同一人。要收回，按 Ctrl+Z。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} confirmed. To take it back press Ctrl+Z.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
@@ -926,12 +941,12 @@
     <message>
         <location filename="app/ui/tables/month_calendar.py"/>
         <source>{n} 次</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} times</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>{n} 行有错，没有收。改好以后再导入一次，已经收的不会重复。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rows are wrong and were not taken. Correct and import again; rows already taken are not repeated.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
@@ -946,7 +961,7 @@
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>{n} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} items</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visits.py"/>
@@ -956,67 +971,82 @@
     <message>
         <location filename="app/ui/tables/month_calendar.py"/>
         <source>{n}课时</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lessons</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>{people} 人比对完：对上或可能对上 {kept} 人，不是学生或不在本台账 {other} 人。</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} people matched: {kept} fit or may fit, {other} are no pupils or not in this ledger.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>{people} 人，{grants} 笔</source>
+        <translation>{people} children, {grants} payments</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_board.py"/>
+        <source>{people}，{fen}</source>
+        <translation>{people}, {fen}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>{reasons}。核对卡号后重新发放，原记录保留。</source>
-        <translation type="unfinished"></translation>
+        <translation>{reasons}. Check the card and pay again; the old entry stays.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>{term}开学日期</source>
-        <translation type="unfinished"></translation>
+        <translation>{term} starts</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>{term}结束日期</source>
-        <translation type="unfinished"></translation>
+        <translation>{term} ends</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>{term}计划 {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{term} plan {part}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>{unit}_名片.json</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}_card.json</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>{unit}_恢复单.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}_recovery.pdf</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>{unit}名片.json</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}_card.json</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/due.py"/>
+        <source>{what}（{unit}）</source>
+        <translation>{what} ({unit})</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>{when} 备份，已打开验证</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup {when}, proved</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>{when}，读回来核对一致</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, read back and equal</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>{who}编制，要由另一个人审批。</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepared by {who}; another person must approve.</translation>
     </message>
     <message>
         <location filename="app/ui/parts.py"/>
         <source>{words}，不同：{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}; differs: {said}</translation>
     </message>
     <message>
         <location filename="app/ui/saying.py"/>
@@ -1051,12 +1081,12 @@
     <message>
         <location filename="app/core/declaration.py"/>
         <source>“{1}”不能为空</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}” is missing</translation>
     </message>
     <message>
         <location filename="app/ledger/undo.py"/>
         <source>“{1}”之后已经写过数据包，不能撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>A package was written after “{1}”: it can't be undone</translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
@@ -1066,12 +1096,12 @@
     <message>
         <location filename="app/services/importing.py"/>
         <source>“{1}”在台账里找不到</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}” is not in the ledger</translation>
     </message>
     <message>
         <location filename="app/ledger/undo.py"/>
         <source>“{1}”已经打印、发放或送出，不能撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}” was printed, paid or sent: it can't be undone</translation>
     </message>
     <message>
         <location filename="app/services/judging.py"/>
@@ -1081,12 +1111,12 @@
     <message>
         <location filename="app/services/importing.py"/>
         <source>“{1}”是空的</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}” is empty</translation>
     </message>
     <message>
         <location filename="app/services/office.py"/>
         <source>“{1}”有两个不同的值，等待选定</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}” has two values to choose from</translation>
     </message>
     <message>
         <location filename="app/exchange/trust.py"/>
@@ -1121,27 +1151,27 @@
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>“{heading}”是什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What “{heading}” is</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>“{laptop}”改成</source>
-        <translation type="unfinished"></translation>
+        <translation>Now on “{laptop}”</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>“{laptop}”第 {n} 号带来、自动合并的</source>
-        <translation type="unfinished"></translation>
+        <translation>Brought by “{laptop}” no. {n}, merged</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>“{name}”上有 {n} 个包没有收。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} packages on “{name}” not taken.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>“{name}”上没有要收的包。</source>
-        <translation type="unfinished"></translation>
+        <translation>No packages to take on “{name}”.</translation>
     </message>
     <message>
         <location filename="app/models/timetables.py"/>
@@ -1174,6 +1204,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>一个人领几项，合计里只算一次。作废的不算。</source>
+        <translation>A child with several items counts once. Void payments are left out.</translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/child.py"/>
         <source>一共领过</source>
         <translation>Received in all</translation>
@@ -1181,7 +1216,7 @@
     <message>
         <location filename="app/services/intake.py"/>
         <source>一列只能是一项，有一列选了两项</source>
-        <translation type="unfinished"></translation>
+        <translation>Two columns are the same item</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
@@ -1196,7 +1231,7 @@
     <message>
         <location filename="app/models (rates)"/>
         <source>一学年分几次</source>
-        <translation type="unfinished"></translation>
+        <translation>Times a year</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -1204,9 +1239,14 @@
         <translation>Grade 1</translation>
     </message>
     <message>
+        <location filename="app/services/due.py"/>
+        <source>一张卡收了几名学生的钱</source>
+        <translation>One card for several pupils</translation>
+    </message>
+    <message>
         <location filename="app/models/rules/gaps.py"/>
         <source>一张卡用在几名学生上的</source>
-        <translation type="unfinished"></translation>
+        <translation>One card for several pupils</translation>
     </message>
     <message>
         <location filename="app/ui/pages/child.py"/>
@@ -1216,7 +1256,7 @@
     <message>
         <location filename="app/ui/pages/child.py"/>
         <source>一生一档，按时间排，新的在上</source>
-        <translation type="unfinished"></translation>
+        <translation>One file per pupil, newest first</translation>
     </message>
     <message>
         <location filename="app/models (guardians)"/>
@@ -1226,7 +1266,7 @@
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>一般困难</source>
-        <translation>Mildly needy</translation>
+        <translation>Mild</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -1246,7 +1286,7 @@
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>三年级1班</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade 3 Class 1</translation>
     </message>
     <message>
         <location filename="app/ui/pages/child.py"/>
@@ -1256,17 +1296,17 @@
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>上一包：第 {n:04d} 号，已回复</source>
-        <translation type="unfinished"></translation>
+        <translation>Last: no. {n:04d}, answered</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>上一包：第 {n:04d} 号，等回复 {days} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>Last: no. {n:04d}, waiting {days} d</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
         <source>上一步</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
@@ -1281,12 +1321,12 @@
     <message>
         <location filename="app/models (assignments)"/>
         <source>上岗日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts on</translation>
     </message>
     <message>
         <location filename="app/services/childhood.py"/>
         <source>上岗：{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigned: {1}</translation>
     </message>
     <message>
         <location filename="app/exchange/writing.py"/>
@@ -1296,7 +1336,7 @@
     <message>
         <location filename="app/ui/tables/month_calendar.py"/>
         <source>上班</source>
-        <translation type="unfinished"></translation>
+        <translation>At work</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
@@ -1306,7 +1346,7 @@
     <message>
         <location filename="app/services/carrying.py"/>
         <source>上级下发了{1} {2} 条，已经生效。</source>
-        <translation type="unfinished"></translation>
+        <translation>From above: {1}, {2} records, in force.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -1316,47 +1356,52 @@
     <message>
         <location filename="app/models (units)"/>
         <source>上级单位代码</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit above, code</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>上级单位的名片（可以以后再登记）</source>
-        <translation type="unfinished"></translation>
+        <translation>Card of the unit above (may wait)</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>上级回复了什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What the reply says</translation>
     </message>
     <message>
         <location filename="app/services/due.py"/>
         <source>上级已回复</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered above</translation>
     </message>
     <message>
         <location filename="app/services/watching.py"/>
         <source>上级有疑问的记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Records questioned from above</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>上级有疑问，等着改正</source>
+        <translation>Questioned above, to be corrected</translation>
     </message>
     <message>
         <location filename="app/services/carrying.py"/>
         <source>上级比对出本校学生 {1} 人次，在 {2} 份名单里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Matched above: {1} pupils of this school on {2} lists.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>上级比对的结果，由上级定。这里只看。</source>
-        <translation type="unfinished"></translation>
+        <translation>Matched above, decided above. View only.</translation>
     </message>
     <message>
         <location filename="app/services/carrying.py"/>
         <source>上级看过、没有意见的记录 {1} 条。</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} records seen above without objection.</translation>
     </message>
     <message>
         <location filename="app/models (timetables)"/>
         <source>上课时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesson starts</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
@@ -1366,27 +1411,27 @@
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
         <source>下一格</source>
-        <translation type="unfinished"></translation>
+        <translation>Next cell</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
         <source>下一格或下一步</source>
-        <translation type="unfinished"></translation>
+        <translation>Next cell or step</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
         <source>下一步</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
         <source>下一步：{page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: {page}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>下一步：打印交接封面，盖章，连同优盘交{unit}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: print the cover, stamp it and hand it with the stick to {unit}.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
@@ -1401,17 +1446,17 @@
     <message>
         <location filename="app/models (timetables)"/>
         <source>下课时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesson ends</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>下面三行就是以后名册的样子。以后随时按 Ctrl 和 + 或 - 再调。</source>
-        <translation type="unfinished"></translation>
+        <translation>The three rows below show how lists will look. Change at any time with Ctrl and + or -.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>下面几行写的</source>
-        <translation type="unfinished"></translation>
+        <translation>What the rows hold</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
@@ -1421,7 +1466,7 @@
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
         <source>下面还有：{words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Below: {words}</translation>
     </message>
     <message>
         <location filename="app/ui/rooms.py"/>
@@ -1436,7 +1481,7 @@
     <message>
         <location filename="app/models (listings)"/>
         <source>不再列入名单</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer listed</translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
@@ -1446,12 +1491,12 @@
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>不再放第二份</source>
-        <translation type="unfinished"></translation>
+        <translation>No second one</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>不同</source>
-        <translation type="unfinished"></translation>
+        <translation>Differs</translation>
     </message>
     <message>
         <location filename="app/models (hardships)"/>
@@ -1459,14 +1504,24 @@
         <translation>Not needy</translation>
     </message>
     <message>
+        <location filename="app/services/pairing.py"/>
+        <source>不在本台账</source>
+        <translation>Elsewhere</translation>
+    </message>
+    <message>
         <location filename="app/models (listings)"/>
         <source>不在本台账的学校</source>
-        <translation type="unfinished"></translation>
+        <translation>At a school not in this ledger</translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>不在本校</source>
+        <translation>Other school</translation>
     </message>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
         <source>不属于这一项限定的特殊群体（{1}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in the groups of this item ({1})</translation>
     </message>
     <message>
         <location filename="app/ui/pages/due.py"/>
@@ -1476,12 +1531,12 @@
     <message>
         <location filename="app/services/childhood.py"/>
         <source>不是</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <location filename="app/core/kinds.py"/>
         <source>不是{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not {1}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
@@ -1496,12 +1551,12 @@
     <message>
         <location filename="app/core/kinds.py"/>
         <source>不是整数</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a whole number</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>不是给本单位的</source>
-        <translation type="unfinished"></translation>
+        <translation>Not for this unit</translation>
     </message>
     <message>
         <location filename="app/core/kinds.py"/>
@@ -1511,7 +1566,7 @@
     <message>
         <location filename="app/core/kinds.py"/>
         <source>不是金额，请写成 312.50 的样子（元，最多两位小数）</source>
-        <translation type="unfinished"></translation>
+        <translation>Not an amount: write it like 312.50</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_children.py"/>
@@ -1521,17 +1576,17 @@
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>不用你管的已合好</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged without you</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>不用再作废</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to void</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
         <source>不用再作废；要补打，请打印收据</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to void; to reprint, print receipts</translation>
     </message>
     <message>
         <location filename="app/ledger/operation.py"/>
@@ -1541,32 +1596,32 @@
     <message>
         <location filename="app/services/paying.py"/>
         <source>不用再审批，可以登记发放</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved already; record the payment</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
         <source>不用再登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded already</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
         <source>不用再登记签领</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed already</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>不用放回</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to reopen</translation>
     </message>
     <message>
         <location filename="app/services/setup.py"/>
         <source>不能吊销本单位自己的名片</source>
-        <translation type="unfinished"></translation>
+        <translation>Our own card can't be revoked</translation>
     </message>
     <message>
         <location filename="app/models (rates)"/>
         <source>不能同享的项目</source>
-        <translation type="unfinished"></translation>
+        <translation>Not together with</translation>
     </message>
     <message>
         <location filename="app/exchange/archive.py"/>
@@ -1586,22 +1641,22 @@
     <message>
         <location filename="app/models (rates)"/>
         <source>不限</source>
-        <translation type="unfinished"></translation>
+        <translation>Any</translation>
     </message>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
         <source>不限困难等级</source>
-        <translation type="unfinished"></translation>
+        <translation>any level</translation>
     </message>
     <message>
         <location filename="app/models/rules/matching.py"/>
         <source>与{1}是同一人，名单内重复</source>
-        <translation type="unfinished"></translation>
+        <translation>Same person as {1}, twice on the list</translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
         <source>与{1}是同一条</source>
-        <translation type="unfinished"></translation>
+        <translation>Same as {1}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
@@ -1616,17 +1671,17 @@
     <message>
         <location filename="app/services/watching.py"/>
         <source>与盖章封面核对后 enrol 名片 --fingerprint 指纹</source>
-        <translation type="unfinished"></translation>
+        <translation>After checking the stamped cover: enrol CARD --fingerprint FINGERPRINT</translation>
     </message>
     <message>
         <location filename="app/services/keeping.py"/>
         <source>两个人的姓名一样</source>
-        <translation type="unfinished"></translation>
+        <translation>Both people have the same name</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_state.py"/>
         <source>两个人的姓名一样，请填各人自己的姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Both people have the same name; give each their own</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
@@ -1636,7 +1691,7 @@
     <message>
         <location filename="app/services/differing.py"/>
         <source>两个值都留着。定下来之前，这条记录不发放、不打印、也不报送。</source>
-        <translation type="unfinished"></translation>
+        <translation>Both values are kept. Until settled, this record is not paid, printed or sent.</translation>
     </message>
     <message>
         <location filename="app/ledger/operation.py"/>
@@ -1651,7 +1706,7 @@
     <message>
         <location filename="app/services/watching.py"/>
         <source>两台电脑填得不一样的内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled in differently on two laptops</translation>
     </message>
     <message>
         <location filename="app/ui/forms/form.py"/>
@@ -1659,9 +1714,19 @@
         <translation>Two laptops differ</translation>
     </message>
     <message>
+        <location filename="app/services/due.py"/>
+        <source>两台电脑改得不一样，等你来定</source>
+        <translation>Two laptops differ: settle it</translation>
+    </message>
+    <message>
         <location filename="app/services/records.py"/>
         <source>两条学生记录都有发放，不能直接合并</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/printing.py"/>
+        <source>两条线的起点到纸的左边、上边都应是 20 毫米。差几毫米，就在预览的“校准”里填几毫米。</source>
+        <translation>Both lines should start 20 mm from the left and top. Type the difference under “Calibrate” in the preview.</translation>
     </message>
     <message>
         <location filename="app/ledger/operation.py"/>
@@ -1671,17 +1736,17 @@
     <message>
         <location filename="app/ui/dialogs/start_state.py"/>
         <source>两次填的不一样，请再填一次</source>
-        <translation type="unfinished"></translation>
+        <translation>The two differ; please type it again</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/recovering.py"/>
         <source>两次填的不一样，请再填一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>The two differ. Please type it again.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>两边都在它上面改的，只供对照</source>
-        <translation type="unfinished"></translation>
+        <translation>Both began from this; for comparison only</translation>
     </message>
     <message>
         <location filename="app/services/due.py"/>
@@ -1696,7 +1761,7 @@
     <message>
         <location filename="app/models (hardships)"/>
         <source>个人申请和名单比对</source>
-        <translation type="unfinished"></translation>
+        <translation>Application and lists</translation>
     </message>
     <message>
         <location filename="app/models (teaching_plans)"/>
@@ -1706,7 +1771,7 @@
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>中心校</source>
-        <translation type="unfinished"></translation>
+        <translation>Central school</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -1716,7 +1781,7 @@
     <message>
         <location filename="app/services/work_pay.py"/>
         <source>中的一笔</source>
-        <translation type="unfinished"></translation>
+        <translation> one of</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -1736,17 +1801,17 @@
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>主电脑已移交。</source>
-        <translation type="unfinished"></translation>
+        <translation>Main laptop handed over.</translation>
     </message>
     <message>
         <location filename="app/services/paper.py"/>
         <source>义务教育阶段</source>
-        <translation type="unfinished"></translation>
+        <translation>Compulsory education</translation>
     </message>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
         <source>之一</source>
-        <translation type="unfinished"></translation>
+        <translation>one of these</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -1756,7 +1821,7 @@
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
         <source>也可以把照片拖到这里，或按 Ctrl+V 贴进来</source>
-        <translation type="unfinished"></translation>
+        <translation>Or drop photos here, or paste with Ctrl+V</translation>
     </message>
     <message>
         <location filename="app/services/paper.py"/>
@@ -1771,7 +1836,7 @@
     <message>
         <location filename="app/models (listings)"/>
         <source>事实无人抚养儿童</source>
-        <translation type="unfinished"></translation>
+        <translation>Child without de facto care</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -1786,7 +1851,7 @@
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>交{unit}后，带回复回来</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand to {unit}, bring the reply back</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -1796,17 +1861,17 @@
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>人口</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <location filename="app/models (people)"/>
         <source>人员</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>人均年收入</source>
-        <translation type="unfinished"></translation>
+        <translation>Income per head</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
@@ -1817,6 +1882,11 @@
         <location filename="app/ui/pages/batch_board.py"/>
         <source>人数合计</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>人次</source>
+        <translation>times</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
@@ -1846,7 +1916,7 @@
     <message>
         <location filename="app/ui/pages/due.py"/>
         <source>今天没有要办的事。下一件：{day} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing due today. Next: {day} {what}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/due.py"/>
@@ -1856,7 +1926,7 @@
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>从“{laptop}”合并，第 {n:04d} 号</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged from “{laptop}”, no. {n:04d}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -1866,7 +1936,7 @@
     <message>
         <location filename="app/ui/dialogs/recovering.py"/>
         <source>从柜子里取出恢复单，把 24 个词填在下面。</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the recovery sheet from its cabinet and type the 24 words.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -1876,7 +1946,7 @@
     <message>
         <location filename="app/ui/dialogs/start_state.py"/>
         <source>代码里只有数字。请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>A code is digits only. Please check.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
@@ -1884,9 +1954,14 @@
         <translation>Later</translation>
     </message>
     <message>
-        <location filename="app/ui/pages/student_tabs.py"/>
+        <location filename="app/ui/dialogs/preview.py"/>
+        <source>份</source>
+        <translation>copies</translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/preview.py"/>
         <source>份数</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -1896,7 +1971,7 @@
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>优盘“{name}”已经插好</source>
-        <translation type="unfinished"></translation>
+        <translation>Stick “{name}” is in</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
@@ -1906,17 +1981,17 @@
     <message>
         <location filename="app/services/carrying.py"/>
         <source>优盘不见了</source>
-        <translation type="unfinished"></translation>
+        <translation>The stick is gone</translation>
     </message>
     <message>
         <location filename="app/exchange/writing.py"/>
         <source>优盘满了，差 {1} 兆</source>
-        <translation type="unfinished"></translation>
+        <translation>Stick full, {1} MB short</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_part.py"/>
         <source>优盘里有 {n} 个像病毒的文件。本程序没有打开它们，请告诉上级单位查毒。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} files on the stick look like viruses. They were not opened; tell the unit above.</translation>
     </message>
     <message>
         <location filename="app/ui/frame.py"/>
@@ -1926,32 +2001,32 @@
     <message>
         <location filename="app/models (people)"/>
         <source>会计</source>
-        <translation type="unfinished"></translation>
+        <translation>Accountant</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>低保</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum living allowance</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>低保家庭学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Allowance household</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>低保边缘</source>
-        <translation type="unfinished"></translation>
+        <translation>Near allowance</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>低保边缘家庭学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Near allowance</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>低收入人口</source>
-        <translation type="unfinished"></translation>
+        <translation>Low income</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
@@ -1966,7 +2041,7 @@
     <message>
         <location filename="app/models (guardians)"/>
         <source>体质较差</source>
-        <translation type="unfinished"></translation>
+        <translation>Frail</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
@@ -1976,37 +2051,37 @@
     <message>
         <location filename="app/services/paying.py"/>
         <source>作废{1}批次中的一笔</source>
-        <translation type="unfinished"></translation>
+        <translation>Void one in batch {1}</translation>
     </message>
     <message>
         <location filename="app/services/work_pay.py"/>
         <source>作废{1}报酬表{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Void {2} on pay sheet {1}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>作废{name}的一笔</source>
-        <translation type="unfinished"></translation>
+        <translation>Void a payment of {name}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>作废{name}的收据</source>
-        <translation type="unfinished"></translation>
+        <translation>Void receipt of {name}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>作废{who}的{what}？</source>
-        <translation type="unfinished"></translation>
+        <translation>Void {what} of {who}?</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>作废原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <location filename="app/services/paper.py"/>
         <source>作废和退回的不开收据；重新发放后再打印</source>
-        <translation type="unfinished"></translation>
+        <translation>No receipt for void or returned payments; print it when paid again</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
@@ -2016,17 +2091,17 @@
     <message>
         <location filename="app/services/paying.py"/>
         <source>作废收据{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Void receipt {1}</translation>
     </message>
     <message>
         <location filename="app/models (grants)"/>
         <source>作废日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Voided on</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>作废要写明原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a reason for voiding</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
@@ -2041,7 +2116,7 @@
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>使用人和密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Users, passwords</translation>
     </message>
     <message>
         <location filename="app/services/recognising.py"/>
@@ -2076,37 +2151,32 @@
     <message>
         <location filename="app/services/receiving.py"/>
         <source>例如：请补证明材料</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. add the evidence</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
         <source>例：能跟读，数到 6 要提示</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. can repeat; counts to 6 with help</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>供养</source>
-        <translation type="unfinished"></translation>
+        <translation>Supported</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>供养学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Supported pupil</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>供参考</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/ui/pages/hardships.py"/>
-        <source>依据</source>
-        <translation>Basis</translation>
+        <translation>For reference</translation>
     </message>
     <message>
         <location filename="app/models (rates)"/>
         <source>依据文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Based on</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -2121,17 +2191,22 @@
     <message>
         <location filename="app/services/records.py"/>
         <source>修改{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change {1}</translation>
     </message>
     <message>
         <location filename="app/ui/tables/month_calendar.py"/>
         <source>假</source>
-        <translation type="unfinished"></translation>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/printing.py"/>
+        <source>偏得太多了</source>
+        <translation>Too far off</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>停下了，还有 {n} 个没收</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped, {n} not taken</translation>
     </message>
     <message>
         <location filename="app/ui/frame.py"/>
@@ -2156,7 +2231,7 @@
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>健康</source>
-        <translation type="unfinished"></translation>
+        <translation>Health</translation>
     </message>
     <message>
         <location filename="app/models (guardians)"/>
@@ -2171,7 +2246,7 @@
     <message>
         <location filename="app/ui/pages/child.py"/>
         <source>元 · {n} 笔</source>
-        <translation type="unfinished"></translation>
+        <translation>yuan · paid {n}×</translation>
     </message>
     <message>
         <location filename="app/models (guardians)"/>
@@ -2181,7 +2256,7 @@
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>先不作废</source>
-        <translation type="unfinished"></translation>
+        <translation>Don't void</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
@@ -2196,22 +2271,22 @@
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>先不吊销</source>
-        <translation type="unfinished"></translation>
+        <translation>Don't revoke</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>先不填</source>
-        <translation type="unfinished"></translation>
+        <translation>Not now</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>先不恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>Don't restore</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>先不换</source>
-        <translation type="unfinished"></translation>
+        <translation>Don't replace</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
@@ -2221,7 +2296,7 @@
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>先不改</source>
-        <translation type="unfinished"></translation>
+        <translation>Not now</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
@@ -2231,12 +2306,12 @@
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>先不登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>先不移交</source>
-        <translation type="unfinished"></translation>
+        <translation>Don't hand over</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
@@ -2246,22 +2321,27 @@
     <message>
         <location filename="app/ui/dialogs/recovering.py"/>
         <source>先不设</source>
-        <translation type="unfinished"></translation>
+        <translation>Not now</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
         <source>先在上面选一名学生，再打印这名学生本学期的记录表。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a pupil above to print this term's records.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>先填能认出是谁的几项</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin with what identifies the pupil</translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/gauging.py"/>
+        <source>先打一张校准页，用尺子量：线的起点离纸边应是 20 毫米，差几毫米就填几毫米。</source>
+        <translation>Print a calibration page and measure: lines should start 20 mm from the edge. Type the difference.</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>先把字调到看着不累</source>
-        <translation type="unfinished"></translation>
+        <translation>First make the text easy to read</translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
@@ -2271,32 +2351,37 @@
     <message>
         <location filename="app/services/paper_working.py"/>
         <source>先登记工时</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter hours first</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
         <source>先看看演示学校</source>
-        <translation type="unfinished"></translation>
+        <translation>See the demo school</translation>
     </message>
     <message>
         <location filename="app/ui/tables/month_grid.py"/>
         <source>全体 {n} 人合计</source>
-        <translation type="unfinished"></translation>
+        <translation>Total of {n}</translation>
     </message>
     <message>
         <location filename="app/models (rates)"/>
         <source>全体学生</source>
-        <translation type="unfinished"></translation>
+        <translation>All pupils</translation>
     </message>
     <message>
         <location filename="app/ui/pages/students.py"/>
         <source>全县 {n} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} in the county</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
         <source>全学期计划</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole term</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>全月</source>
+        <translation>Whole month</translation>
     </message>
     <message>
         <location filename="app/ui/pages/students.py"/>
@@ -2320,13 +2405,18 @@
     </message>
     <message>
         <location filename="app/ui/pages/reports.py"/>
+        <source>全部学生</source>
+        <translation>All children</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/reports.py"/>
         <source>全部导出</source>
         <translation>Export all</translation>
     </message>
     <message>
         <location filename="app/ui/pages/reports.py"/>
         <source>全部导出到哪个文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for all workbooks</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
@@ -2354,14 +2444,24 @@
         <translation>Grade 8</translation>
     </message>
     <message>
-        <location filename="app/services/publicising.py"/>
+        <location filename="app/ui/pages/hardships.py"/>
         <source>公示</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicity</translation>
     </message>
     <message>
         <location filename="app/services/childhood.py"/>
         <source>公示 {1} 至 {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posted {1} to {2}</translation>
+    </message>
+    <message>
+        <location filename="app/services/publicising.py"/>
+        <source>公示 {1}月{2}日 才结束</source>
+        <translation>The posting ends on {2}/{1}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>公示 {n} 个工作日。</source>
+        <translation>{n} working days.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
@@ -2374,19 +2474,24 @@
         <translation>Posted {n}</translation>
     </message>
     <message>
+        <location filename="app/services/due.py"/>
+        <source>公示单上会留空</source>
+        <translation>The notice would be blank there</translation>
+    </message>
+    <message>
         <location filename="app/services/publicising.py"/>
         <source>公示只有 {1} 个工作日，要满 {2} 个。最早 {3}月{4}日 结束。</source>
-        <translation type="unfinished"></translation>
+        <translation>Posted for {1} working days; {2} are needed. Earliest end: {4}/{3}.</translation>
     </message>
     <message>
         <location filename="app/services/paper.py"/>
         <source>公示名单</source>
-        <translation type="unfinished"></translation>
+        <translation>Public notice</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
-        <source>公示和认定日期</source>
-        <translation>Publicity and decision</translation>
+        <source>公示和认定</source>
+        <translation>Publicity, decision</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
@@ -2416,7 +2521,7 @@
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>六年级2班</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade 6 Class 2</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
@@ -2426,12 +2531,12 @@
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>共 {n} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rows</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>共 {n} 行：{good} 行可以收，{same} 行没有变，{bad} 行有错。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rows: {good} to take, {same} unchanged, {bad} wrong.</translation>
     </message>
     <message>
         <location filename="app/services/recovery.py"/>
@@ -2446,7 +2551,7 @@
     <message>
         <location filename="app/models (students)"/>
         <source>关联记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Linked record</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/preview.py"/>
@@ -2459,6 +2564,11 @@
         <translation>Close ledger</translation>
     </message>
     <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>其中已签字 {money}</source>
+        <translation>Signed for: {money}</translation>
+    </message>
+    <message>
         <location filename="app/models (students)"/>
         <source>其他</source>
         <translation>Other</translation>
@@ -2466,27 +2576,27 @@
     <message>
         <location filename="app/ui/forms/editors.py"/>
         <source>其他 {n} 类…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} more kinds…</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>其他低收入家庭学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Other low income</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>其他名单</source>
-        <translation type="unfinished"></translation>
+        <translation>Other list</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>其他情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>其余的请一条一条看</source>
-        <translation type="unfinished"></translation>
+        <translation>See the others one by one</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
@@ -2496,12 +2606,12 @@
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>内容方法</source>
-        <translation type="unfinished"></translation>
+        <translation>Method</translation>
     </message>
     <message>
         <location filename="app/models (quarantine)"/>
         <source>内容校验值</source>
-        <translation type="unfinished"></translation>
+        <translation>Content checksum</translation>
     </message>
     <message>
         <location filename="app/ledger/connection.py"/>
@@ -2511,7 +2621,7 @@
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
         <source>内容（{hint}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Content ({hint})</translation>
     </message>
     <message>
         <location filename="app/exchange/archive.py"/>
@@ -2536,17 +2646,17 @@
     <message>
         <location filename="app/ui/dialogs/recovering.py"/>
         <source>再填一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Once more</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>再填一次密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Password again</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>再填一次新密码</source>
-        <translation type="unfinished"></translation>
+        <translation>New password again</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
@@ -2561,12 +2671,12 @@
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>写一句删去的原因，按回车</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it goes, then Enter</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>写一句原因，会印在考勤表上。写完按回车</source>
-        <translation type="unfinished"></translation>
+        <translation>A short reason, printed on the attendance sheet; then Enter</translation>
     </message>
     <message>
         <location filename="app/exchange/cover.py"/>
@@ -2586,17 +2696,17 @@
     <message>
         <location filename="app/services/sending.py"/>
         <source>写出数据包 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Write package {1}</translation>
     </message>
     <message>
         <location filename="app/exchange/writing.py"/>
         <source>写到一半优盘被拔出，这次不算</source>
-        <translation type="unfinished"></translation>
+        <translation>The stick was removed while writing: it does not count</translation>
     </message>
     <message>
         <location filename="app/models (teaching_plans)"/>
         <source>写到村，不写门牌</source>
-        <translation type="unfinished"></translation>
+        <translation>Down to the village, no house number</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -2606,22 +2716,22 @@
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>写在原表旁边：{file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Written beside your file: {file}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>写在原表旁边：{file}。错的行在最后一列写明了原因。</source>
-        <translation type="unfinished"></translation>
+        <translation>Written beside your file: {file}. Wrong rows say why in the last column.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>写好以后这里是指纹，和封面纸上的一样。</source>
-        <translation type="unfinished"></translation>
+        <translation>The fingerprint appears here when written, as on the cover.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
         <source>写或不写</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
@@ -2631,12 +2741,12 @@
     <message>
         <location filename="app/services/pairing.py"/>
         <source>写法不同</source>
-        <translation type="unfinished"></translation>
+        <translation>Spelt differently</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
         <source>写的时候别拔优盘。</source>
-        <translation type="unfinished"></translation>
+        <translation>Don't remove the stick while writing.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
@@ -2646,12 +2756,12 @@
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>写给{unit}。</source>
-        <translation type="unfinished"></translation>
+        <translation>For {unit}.</translation>
     </message>
     <message>
         <location filename="app/services/working.py"/>
         <source>写超时原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Give overtime reason</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -2661,17 +2771,17 @@
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>准{name}延到</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend {name} to</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>准它延期</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>准延到 {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Extended to {day}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
@@ -2681,7 +2791,7 @@
     <message>
         <location filename="app/models (posts)"/>
         <source>减免的餐费另列，不计入实发</source>
-        <translation type="unfinished"></translation>
+        <translation>Meals are listed apart, not in the pay</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
@@ -2696,7 +2806,7 @@
     <message>
         <location filename="app/models (pay_lines)"/>
         <source>减免餐费（元）</source>
-        <translation type="unfinished"></translation>
+        <translation>Meals (yuan)</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
@@ -2706,12 +2816,12 @@
     <message>
         <location filename="app/models (teaching_plans)"/>
         <source>几位教师用顿号隔开</source>
-        <translation type="unfinished"></translation>
+        <translation>Separate teachers with 、</translation>
     </message>
     <message>
         <location filename="app/models (pay_lines)"/>
         <source>出勤天数</source>
-        <translation type="unfinished"></translation>
+        <translation>Days worked</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -2721,7 +2831,7 @@
     <message>
         <location filename="app/models/students.py"/>
         <source>出生日期和证件号码不一致：号码里是 {1}。请改其中一个</source>
-        <translation type="unfinished"></translation>
+        <translation>Birth date and ID differ: the ID says {1}. Change one</translation>
     </message>
     <message>
         <location filename="app/models/rules/capitals.py"/>
@@ -2731,22 +2841,22 @@
     <message>
         <location filename="app/models (listings)"/>
         <source>列</source>
-        <translation type="unfinished"></translation>
+        <translation>Column</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>列认错了，改</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct columns</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>刚性支出困难家庭</source>
-        <translation type="unfinished"></translation>
+        <translation>High fixed costs</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>刚性支出困难家庭学生</source>
-        <translation type="unfinished"></translation>
+        <translation>High fixed costs</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -2756,22 +2866,22 @@
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>删去的原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <location filename="app/services/working.py"/>
         <source>删去超时原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete overtime reason</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>删去这一条目标</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete this goal</translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
         <source>删除{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete {1}</translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
@@ -2811,57 +2921,67 @@
     <message>
         <location filename="app/services/childhood.py"/>
         <source>到 {1} 止</source>
-        <translation type="unfinished"></translation>
+        <translation>Until {1}</translation>
     </message>
     <message>
         <location filename="app/services/work_entry.py"/>
         <source>到{1}为止</source>
-        <translation type="unfinished"></translation>
+        <translation>until {1}</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
         <source>到下一组</source>
-        <translation type="unfinished"></translation>
+        <translation>next group</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>到另一台电脑上插好优盘，在“收回复”里收。再从那台写一次带回来，两台就一样了。</source>
-        <translation type="unfinished"></translation>
+        <translation>On the other laptop insert the stick and use “Reply”. Then write from there and bring it back, and both agree.</translation>
     </message>
     <message>
         <location filename="app/models (teaching_plans)"/>
         <source>到家里的时间，如 14:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Time of arrival, e.g. 14:00</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>到期会清除没有对上的行。</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows without a match are deleted in time.</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>到期删除，未命中的名单行不长期保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted when due; unmatched rows are not kept</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>到期和逾期</source>
+        <translation>Due and overdue</translation>
     </message>
     <message>
         <location filename="app/services/teaching.py"/>
         <source>到期没有送教记录的学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupils due with no visit recorded</translation>
     </message>
     <message>
         <location filename="app/ui/tables/month_calendar.py"/>
         <source>到期没记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Due, none</translation>
     </message>
     <message>
-        <location filename="app/ui/pages/student_panel.py"/>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>到设置里制作</source>
+        <translation>Make it in Settings</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/hardships.py"/>
         <source>到错处</source>
         <translation>Go to it</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>制作本单位名片</source>
-        <translation type="unfinished"></translation>
+        <translation>Make our card</translation>
     </message>
     <message>
         <location filename="app/models (teaching_plans)"/>
@@ -2871,12 +2991,12 @@
     <message>
         <location filename="app/models/kinds.py"/>
         <source>前六位不是行政区划代码</source>
-        <translation type="unfinished"></translation>
+        <translation>The first six digits are no region code</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>剩 {n}：完全相同 {equal}，要看 {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} left: {equal} exact, {look} to look at</translation>
     </message>
     <message>
         <location filename="app/ui/pages/due.py"/>
@@ -2896,32 +3016,32 @@
     <message>
         <location filename="app/models (units)"/>
         <source>加密公钥</source>
-        <translation type="unfinished"></translation>
+        <translation>Encryption key</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_entry.py"/>
         <source>加照片</source>
-        <translation>Add photo</translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>加目标</source>
-        <translation type="unfinished"></translation>
+        <translation>Add goal</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>加这个人</source>
-        <translation type="unfinished"></translation>
+        <translation>Add this person</translation>
     </message>
     <message>
         <location filename="app/models (guardians)"/>
         <source>务农</source>
-        <translation type="unfinished"></translation>
+        <translation>Farming</translation>
     </message>
     <message>
         <location filename="app/models (guardians)"/>
         <source>务工</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrant work</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_parts.py"/>
@@ -2952,12 +3072,12 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
         <source>助学台账 — 第一次使用 — 设置</source>
-        <translation type="unfinished"></translation>
+        <translation>Zhuxue — First use — Settings</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>劳动力弱</source>
-        <translation type="unfinished"></translation>
+        <translation>Weak labour</translation>
     </message>
     <message>
         <location filename="app/ui/rooms.py"/>
@@ -2977,22 +3097,22 @@ X</translation>
     <message>
         <location filename="app/models (norms)"/>
         <source>勤工助学最低年龄（周岁）</source>
-        <translation type="unfinished"></translation>
+        <translation>Work-study minimum age</translation>
     </message>
     <message>
         <location filename="app/models (norms)"/>
         <source>勤工助学每周小时上限</source>
-        <translation type="unfinished"></translation>
+        <translation>Work-study hours a week, at most</translation>
     </message>
     <message>
         <location filename="app/models (norms)"/>
         <source>勤工助学每月小时上限</source>
-        <translation type="unfinished"></translation>
+        <translation>Work-study hours a month, at most</translation>
     </message>
     <message>
         <location filename="app/services/work_due.py"/>
         <source>勤工助学超过工时上限、还没有写原因的</source>
-        <translation type="unfinished"></translation>
+        <translation>Over the work-study limit, no reason given</translation>
     </message>
     <message>
         <location filename="app/services/paper.py"/>
@@ -3007,7 +3127,7 @@ X</translation>
     <message>
         <location filename="app/ledger/ledger.py"/>
         <source>升级台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade ledger</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
@@ -3022,32 +3142,32 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>单位代码</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit code</translation>
     </message>
     <message>
         <location filename="app/services/setup.py"/>
         <source>单位代码{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit code {1}</translation>
     </message>
     <message>
         <location filename="app/services/setup.py"/>
         <source>单位代码和名称都要填</source>
-        <translation type="unfinished"></translation>
+        <translation>Give both code and name</translation>
     </message>
     <message>
         <location filename="app/models (norms)"/>
         <source>单位写在标准名称里（次、课时、分钟、小时、周岁）</source>
-        <translation type="unfinished"></translation>
+        <translation>The unit is in the name (visits, lessons, minutes, hours, years of age)</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>单位名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit name</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>单位或电脑</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit or laptop</translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
@@ -3062,7 +3182,7 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>单位级别</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit level</translation>
     </message>
     <message>
         <location filename="app/exchange/archive.py"/>
@@ -3077,7 +3197,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>原先暂记的有 {n} 处和学校报的不同，以学校的为准。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} provisional entries differed from the school's; the school's stand.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -3087,37 +3207,42 @@ X</translation>
     <message>
         <location filename="app/models/rules/working.py"/>
         <source>原因：{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason: {1}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>原因：{reason}。作废以后不能撤销，号码和这一行留着。</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason: {reason}. Voiding cannot be undone; number and line remain.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>原因：{reason}。登记以后不能撤销，这笔又是没有发放。</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason: {reason}. This cannot be undone; the payment counts as unpaid again.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>原因：{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason: {why}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>原因：{why}。先改银行卡，再登记这一次发放。</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason: {why}. Change the card first, then record this payment.</translation>
     </message>
     <message>
         <location filename="app/models (quarantine)"/>
         <source>原始内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Original content</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>原来</source>
         <translation>Before</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>原样留着，改正之前不用在名册和发放里</source>
+        <translation>Kept as is, not used in lists or payments until corrected</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
@@ -3127,17 +3252,22 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visits.py"/>
         <source>去找学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Find pupils</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_parts.py"/>
         <source>去掉第 {n} 张照片</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove photo {n}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>去登记名片</source>
-        <translation type="unfinished"></translation>
+        <translation>Record card</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>去看各批次</source>
+        <translation>See the batches</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
@@ -3162,7 +3292,7 @@ X</translation>
     <message>
         <location filename="app/ui/forms/form.py"/>
         <source>去选定</source>
-        <translation type="unfinished"></translation>
+        <translation>Settle</translation>
     </message>
     <message>
         <location filename="app/services/paper.py"/>
@@ -3172,52 +3302,52 @@ X</translation>
     <message>
         <location filename="app/models (units)"/>
         <source>县级</source>
-        <translation type="unfinished"></translation>
+        <translation>County</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
         <source>县级填好学期日期后随回复下发。</source>
-        <translation type="unfinished"></translation>
+        <translation>The county sets the term dates; they come with its reply.</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>县级填行政区划代码，6 位数字</source>
-        <translation type="unfinished"></translation>
+        <translation>County: administrative code, 6 digits</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
         <source>县级检查时会问的 {n} 处</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} points an inspection will ask about</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_state.py"/>
         <source>县级的代码要 {length} 位，现在是 {now} 位。请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>A county code has {length} digits; this has {now}. Please check.</translation>
     </message>
     <message>
         <location filename="app/models (people)"/>
         <source>县级经办人</source>
-        <translation type="unfinished"></translation>
+        <translation>County officer</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>县里或中心校给的名片文件。没有就空着。</source>
-        <translation type="unfinished"></translation>
+        <translation>The card file from the county or central school. Empty if none.</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>县（区）</source>
-        <translation type="unfinished"></translation>
+        <translation>County</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>发件：{unit}，{laptop}</source>
-        <translation type="unfinished"></translation>
+        <translation>From: {unit}, {laptop}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>发出单位</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <location filename="app/exchange/cover.py"/>
@@ -3230,24 +3360,34 @@ X</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/due.py"/>
+        <source>发到卡里，缺银行回单</source>
+        <translation>Paid to card, no bank slip</translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>发放</source>
         <translation>Pay</translation>
     </message>
     <message>
-        <location filename="app/services/work_due.py"/>
+        <location filename="app/services/due.py"/>
         <source>发放后登记发放日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the date when paid</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>发放后登记日期和方式</source>
+        <translation>Once paid, record date and way</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>发放方式</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid by</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>发放日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid on</translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
@@ -3262,12 +3402,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>发放金额 {fen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid {fen}</translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
         <source>发放金额与标准不符的</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount differs from the rate</translation>
     </message>
     <message>
         <location filename="app/exchange/trust.py"/>
@@ -3277,12 +3417,12 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>另一个盘更稳妥</source>
-        <translation type="unfinished"></translation>
+        <translation>Another disk is safer</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>另一份</source>
-        <translation type="unfinished"></translation>
+        <translation>Other part</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
@@ -3292,17 +3432,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>另一台电脑这次带来的 {n} 处改动，两边改的不是同一项，已自动合并。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} changes from the other laptop touched other fields and were merged.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>另一台电脑这次没有带来别的改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>No other changes from the other laptop.</translation>
     </message>
     <message>
         <location filename="app/models/rules/visit_checks.py"/>
         <source>另一名学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Another pupil</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
@@ -3312,47 +3452,52 @@ X</translation>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>另填{field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Other {field}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>另有 {n} 格也读不出。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} more cells unreadable.</translation>
     </message>
     <message>
         <location filename="app/services/working.py"/>
         <source>另有{1}格也不能填。</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} more cells can't be filled.</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>只一边有</source>
-        <translation type="unfinished"></translation>
+        <translation>One side only</translation>
     </message>
     <message>
         <location filename="app/services/watching.py"/>
         <source>只在县级学籍里、学校还没有报送的学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Only in the county register, not yet sent by the school</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>只在县级学籍里的学生</source>
+        <translation>Only in the county register</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>只改屏幕上的字，打印出来的表格不变。</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes the screen only, not printed forms.</translation>
     </message>
     <message>
         <location filename="app/models (units)"/>
         <source>只有主电脑发放资金、编收据号和报送</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the main laptop pays, numbers receipts and submits</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>只有主电脑编批次、发放、编收据号和报送。别的电脑登记学生、送教和工时。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the main laptop prepares batches, pays, numbers receipts and submits. Others record pupils, visits and hours.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>只有主电脑编批次、编收据号、报送。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the main laptop prepares batches, numbers receipts and submits.</translation>
     </message>
     <message>
         <location filename="app/services/receiving.py"/>
@@ -3367,7 +3512,7 @@ X</translation>
     <message>
         <location filename="app/models/kinds.py"/>
         <source>只能有数字，最后一位可以是X</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits only; the last may be X</translation>
     </message>
     <message>
         <location filename="app/models/kinds.py"/>
@@ -3377,11 +3522,6 @@ X</translation>
     <message>
         <location filename="app/models/kinds.py"/>
         <source>只能用数字和字母</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/ui/pages/hardships.py"/>
-        <source>只认定还没有认定记录的，等级按名单来，可以撤销。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3397,7 +3537,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>可能是哪个学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible pupils</translation>
     </message>
     <message>
         <location filename="app/ui/navigation.py"/>
@@ -3408,47 +3548,47 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>台湾居民来往大陆通行证</source>
-        <translation type="unfinished"></translation>
+        <translation>Taiwan travel permit</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_parts.py"/>
         <source>台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger</translation>
     </message>
     <message>
         <location filename="app/ledger/check.py"/>
         <source>台账不比上次使用时旧</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger is no older than last time</translation>
     </message>
     <message>
         <location filename="app/ledger/place.py"/>
         <source>台账不能放在U盘、移动硬盘或光盘上</source>
-        <translation type="unfinished"></translation>
+        <translation>A ledger can't be on a stick, portable disk or CD</translation>
     </message>
     <message>
         <location filename="app/ledger/place.py"/>
         <source>台账不能放在网络共享文件夹里</source>
-        <translation type="unfinished"></translation>
+        <translation>A ledger can't be on a network folder</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>台账只在这台电脑上，备份要多放一处。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger is on this laptop only: keep a backup elsewhere.</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>台账已经建好，恢复单还没有收好。恢复词不留在电脑上，要用密码重新生成一张。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger is made, but no recovery sheet is put away. The words are not kept here: make a new sheet with your password.</translation>
     </message>
     <message>
         <location filename="app/printing/forms"/>
         <source>台账恢复密钥单</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger recovery sheet</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>台账放在</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger folder</translation>
     </message>
     <message>
         <location filename="app/ledger/connection.py"/>
@@ -3458,7 +3598,7 @@ X</translation>
     <message>
         <location filename="app/ledger/connection.py"/>
         <source>台账数据库读写失败，这一步没有保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger not readable or writable; this step was not saved</translation>
     </message>
     <message>
         <location filename="app/ledger/lock.py"/>
@@ -3478,7 +3618,7 @@ X</translation>
     <message>
         <location filename="app/ledger/ledger.py"/>
         <source>台账是以只读方式打开的，不能修改</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger is open read only</translation>
     </message>
     <message>
         <location filename="app/ledger/folder.py"/>
@@ -3503,12 +3643,12 @@ X</translation>
     <message>
         <location filename="app/ui/frame.py"/>
         <source>台账正在电脑“{machine}”上用（{person}，{since} 起）。现在只能看，不能改。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger is in use on laptop “{machine}” ({person}, since {since}): read only.</translation>
     </message>
     <message>
         <location filename="app/ledger/connection.py"/>
         <source>台账正被另一个程序占用</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger is used by another program</translation>
     </message>
     <message>
         <location filename="app/ledger/folder.py"/>
@@ -3518,7 +3658,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>台账里是</source>
-        <translation type="unfinished"></translation>
+        <translation>In the ledger</translation>
     </message>
     <message>
         <location filename="app/services/office.py"/>
@@ -3538,22 +3678,32 @@ X</translation>
     <message>
         <location filename="app/services/importing.py"/>
         <source>台账里这个学生在另一所学校（{1}），请核对是转学还是双重学籍</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger has this pupil at another school ({1}): moved, or registered twice?</translation>
     </message>
     <message>
         <location filename="app/sheets/headings.py"/>
         <source>号码</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>号码尾部是零</source>
+        <translation>ID ends in 000</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>号码留着，再打印就是新号。</source>
-        <translation type="unfinished"></translation>
+        <translation>The number is kept; the next print has a new one.</translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>号码相近</source>
+        <translation>Similar ID</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
         <source>各单位都交了。</source>
-        <translation type="unfinished"></translation>
+        <translation>All units have sent.</translation>
     </message>
     <message>
         <location filename="app/ui/rooms.py"/>
@@ -3568,7 +3718,7 @@ X</translation>
     <message>
         <location filename="app/services/records.py"/>
         <source>合并{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge {1}</translation>
     </message>
     <message>
         <location filename="app/ledger/lawful.py"/>
@@ -3577,38 +3727,38 @@ X</translation>
     </message>
     <message>
         <location filename="app/ui/pages/reports.py"/>
-        <source>合计</source>
-        <translation>Total</translation>
+        <source>合计 {n} 人</source>
+        <translation>{n} in all</translation>
     </message>
     <message>
         <location filename="app/services/setup.py"/>
         <source>吊销{1}的名片</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke card of {1}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>吊销{name}的名片？</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke the card of {name}?</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>吊销以后不再收它的包，以后的每个回复都会告诉别的单位。吊销了不能恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>Its packages are refused from now on, and every reply tells the others. It cannot be restored.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>吊销名片</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke card</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>吊销这张名片</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke this card</translation>
     </message>
     <message>
         <location filename="app/services/childhood.py"/>
         <source>同一人</source>
-        <translation type="unfinished"></translation>
+        <translation>Same person</translation>
     </message>
     <message>
         <location filename="app/services/matching.py"/>
@@ -3623,7 +3773,17 @@ X</translation>
     <message>
         <location filename="app/models/rules/gaps.py"/>
         <source>同一学生有两笔的</source>
-        <translation type="unfinished"></translation>
+        <translation>Two payments to one pupil</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>同一学生有两笔钱</source>
+        <translation>Two payments to one pupil</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>同一监护人请写明原因，不是就换卡</source>
+        <translation>Same guardian: say so; if not, change the card</translation>
     </message>
     <message>
         <location filename="app/ledger/merging.py"/>
@@ -3653,10 +3813,10 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>名册的样子</source>
-        <translation type="unfinished"></translation>
+        <translation>How a list looks</translation>
     </message>
     <message>
-        <location filename="app/ui/pages/child.py"/>
+        <location filename="app/ui/pages/lists.py"/>
         <source>名单</source>
         <translation>Lists</translation>
     </message>
@@ -3678,12 +3838,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>名单上同一人的都已认定。</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone matched on a list is recognised.</translation>
     </message>
     <message>
         <location filename="app/models/rules/matching.py"/>
         <source>名单上没有证号</source>
-        <translation type="unfinished"></translation>
+        <translation>No ID on the list</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
@@ -3693,37 +3853,42 @@ X</translation>
     <message>
         <location filename="app/models (listings)"/>
         <source>名单上的证号</source>
-        <translation type="unfinished"></translation>
+        <translation>ID on list</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>名单内重复</source>
-        <translation type="unfinished"></translation>
+        <translation>Twice on the list</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>名单命中</source>
-        <translation type="unfinished"></translation>
+        <translation>List match</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>名单命中放回没定</source>
-        <translation type="unfinished"></translation>
+        <translation>List match reopened</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>名单命中等比对</source>
+        <translation>List matches to check</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>名单已不享受政策或日期晚于学期开始</source>
-        <translation type="unfinished"></translation>
+        <translation>Benefit ended, or dated after the term began</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>名单文件</source>
-        <translation type="unfinished"></translation>
+        <translation>List file</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>名单文件校验值</source>
-        <translation type="unfinished"></translation>
+        <translation>List file checksum</translation>
     </message>
     <message>
         <location filename="app/models/rules/matching.py"/>
@@ -3733,7 +3898,7 @@ X</translation>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>名单有误</source>
-        <translation type="unfinished"></translation>
+        <translation>List wrong</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
@@ -3743,17 +3908,17 @@ X</translation>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>名单没写</source>
-        <translation type="unfinished"></translation>
+        <translation>Not on list</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>名单的各行</source>
-        <translation type="unfinished"></translation>
+        <translation>List rows</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>名单错处会记下</source>
-        <translation type="unfinished"></translation>
+        <translation>List errors are recorded</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -3763,7 +3928,7 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>名片 (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cards (*.json)</translation>
     </message>
     <message>
         <location filename="app/exchange/card.py"/>
@@ -3773,12 +3938,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>名片写在 {file}。指纹 {mark}，请写在盖章的纸上一起交。</source>
-        <translation type="unfinished"></translation>
+        <translation>Card written to {file}. Fingerprint {mark}: put it on the stamped paper too.</translation>
     </message>
     <message>
         <location filename="app/models (units)"/>
         <source>名片吊销日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Card revoked on</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick.py"/>
@@ -3788,17 +3953,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>名片已存好。</source>
-        <translation type="unfinished"></translation>
+        <translation>Card saved.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>名片已登记。请和盖章封面上的数字核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>Card recorded. Check it against the stamped cover.</translation>
     </message>
     <message>
-        <location filename="app/services/watching.py"/>
+        <location filename="app/services/due.py"/>
         <source>名片指纹还没有核对</source>
-        <translation type="unfinished"></translation>
+        <translation>Card fingerprints not yet checked</translation>
     </message>
     <message>
         <location filename="app/exchange/card.py"/>
@@ -3838,12 +4003,17 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>名称和代码会印在每张表上。</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and code are printed on every form.</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>向银行要回单，登记回单号</source>
+        <translation>Get the slip from the bank, record its number</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>吕小满</source>
-        <translation type="unfinished"></translation>
+        <translation>Lü Xiaoman</translation>
     </message>
     <message>
         <location filename="app/core/kinds.py"/>
@@ -3853,12 +4023,12 @@ X</translation>
     <message>
         <location filename="app/models (listings)"/>
         <source>否定</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <location filename="app/services/matching.py"/>
         <source>否定名单命中</source>
-        <translation type="unfinished"></translation>
+        <translation>Reject list match</translation>
     </message>
     <message>
         <location filename="app/models/kinds.py"/>
@@ -3878,7 +4048,7 @@ X</translation>
     <message>
         <location filename="app/models (over_reasons)"/>
         <source>周</source>
-        <translation type="unfinished"></translation>
+        <translation>Week</translation>
     </message>
     <message>
         <location filename="app/ui/saying.py"/>
@@ -3913,7 +4083,7 @@ X</translation>
     <message>
         <location filename="app/models (over_reasons)"/>
         <source>周填星期一，月填1日</source>
-        <translation type="unfinished"></translation>
+        <translation>Week: its Monday; month: its 1st</translation>
     </message>
     <message>
         <location filename="app/ui/saying.py"/>
@@ -3928,7 +4098,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>和另一台电脑合并</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge with a laptop</translation>
     </message>
     <message>
         <location filename="app/services/setup.py"/>
@@ -3938,27 +4108,32 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>和名片里的一样，可以登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>Same as in the card: it can be recorded.</translation>
     </message>
     <message>
         <location filename="app/models (teaching_plans)"/>
         <source>和家长约定每周哪几天去；没有约定的留空，由程序从周一起匀开</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekdays agreed with the parent; empty: spread from Monday</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>和封面纸上的 {n} 组数字逐组对照，一样才收。</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare with the {n} groups on the cover; take it only if all agree.</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>和恢复单上第 {n} 个词不一样，请再看一眼。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not the same as word {n} on the sheet. Please look again.</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>和盖章封面上的数字逐组核对</source>
+        <translation>Compare with the stamped cover, group by group</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>哪一列是什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What the columns are</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
@@ -3978,7 +4153,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/reports.py"/>
         <source>哪种记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of record</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -3988,17 +4163,17 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>四年级1班</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade 4 Class 1</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>回到计划</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to plan</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>回到选定</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to settling</translation>
     </message>
     <message>
         <location filename="app/ui/pages/child.py"/>
@@ -4016,19 +4191,24 @@ X</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/due.py"/>
+        <source>回复在优盘上带回来，插上就能收</source>
+        <translation>The reply comes back on a stick</translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/stick_reply.py"/>
         <source>回复过</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
         <source>回复里有审核意见、名单命中、标准和学期安排。</source>
-        <translation type="unfinished"></translation>
+        <translation>Replies carry reviews, list matches, rates and term dates.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>回复里要办的事</source>
-        <translation type="unfinished"></translation>
+        <translation>To do after the reply</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/door.py"/>
@@ -4048,7 +4228,7 @@ X</translation>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
         <source>困难等级是{1}，不在这一项的等级范围内</source>
-        <translation type="unfinished"></translation>
+        <translation>Level {1} is not among those of this item</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
@@ -4063,7 +4243,7 @@ X</translation>
     <message>
         <location filename="app/models (listings)"/>
         <source>在两所学校</source>
-        <translation type="unfinished"></translation>
+        <translation>At two schools</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -4088,7 +4268,12 @@ X</translation>
     <message>
         <location filename="app/models/rules/gaps.py"/>
         <source>在名单上、还没有认定的学生</source>
-        <translation type="unfinished"></translation>
+        <translation>On a list, not yet recognised</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>在名单上，还没有认定</source>
+        <translation>On a list, not recognised</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_posts.py"/>
@@ -4098,7 +4283,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>在左边选一名学生，这里就是他的登记表。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a pupil at the left to see the form.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/help.py"/>
@@ -4108,7 +4293,7 @@ X</translation>
     <message>
         <location filename="app/models (listings)"/>
         <source>在本县其他学校</source>
-        <translation type="unfinished"></translation>
+        <translation>At another school in the county</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -4123,7 +4308,7 @@ X</translation>
     <message>
         <location filename="app/ledger/ledger.py"/>
         <source>在这台电脑上启用台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Enable the ledger on this laptop</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -4133,17 +4318,17 @@ X</translation>
     <message>
         <location filename="app/services/working.py"/>
         <source>填 {1} 小时{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter {1} hours{2}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>填上问到的</source>
-        <translation type="unfinished"></translation>
+        <translation>Type what you learnt</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>填了 {n} 人；{m} 人这一天不能填，没有动。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filled; {m} cannot have that day, left alone.</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/preview.py"/>
@@ -4153,27 +4338,32 @@ X</translation>
     <message>
         <location filename="app/models (work_days)"/>
         <source>填学生身份证号；同一天有两个岗位的，填 身份证号|岗位|上岗日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupil's ID number; with two posts on one day: ID|post|start date</translation>
     </message>
     <message>
         <location filename="app/services/working.py"/>
         <source>填工时 {1} 格</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter {1} cells of hours</translation>
     </message>
     <message>
-        <location filename="app/services/watching.py"/>
+        <location filename="app/services/due.py"/>
         <source>填错待改的内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong entries to correct</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
         <source>境外永久居住证</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreign residence permit</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>处</source>
+        <translation>spots</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>处理</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -4183,7 +4373,7 @@ X</translation>
     <message>
         <location filename="app/ledger/backup.py"/>
         <source>备份与台账不一致</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup differs from the ledger</translation>
     </message>
     <message>
         <location filename="app/ui/frame.py"/>
@@ -4203,12 +4393,12 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>备份放哪里</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup place</translation>
     </message>
     <message>
         <location filename="app/ledger/backup.py"/>
         <source>备份文件已损坏，或不是备份文件</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is damaged or no backup</translation>
     </message>
     <message>
         <location filename="app/ui/frame.py"/>
@@ -4223,12 +4413,12 @@ X</translation>
     <message>
         <location filename="app/models (guardians)"/>
         <source>外祖母</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandmother (m.)</translation>
     </message>
     <message>
         <location filename="app/models (guardians)"/>
         <source>外祖父</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandfather (m.)</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -4238,12 +4428,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>多久没人用就锁上（马上锁按 Ctrl+L）</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock after (lock now: Ctrl+L)</translation>
     </message>
     <message>
         <location filename="app/services/work_pay.py"/>
         <source>多发的追回，少发的在下月补</source>
-        <translation type="unfinished"></translation>
+        <translation>Recover what was overpaid, make up next month what was underpaid</translation>
     </message>
     <message>
         <location filename="app/ledger/operation.py"/>
@@ -4268,12 +4458,12 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
         <source>大约 10 分钟。不用联网。</source>
-        <translation type="unfinished"></translation>
+        <translation>About 10 minutes, offline.</translation>
     </message>
     <message>
         <location filename="app/models (rates)"/>
         <source>天</source>
-        <translation type="unfinished"></translation>
+        <translation>day</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
@@ -4283,7 +4473,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>失业</source>
-        <translation type="unfinished"></translation>
+        <translation>Unemployment</translation>
     </message>
     <message>
         <location filename="app/models (households)"/>
@@ -4303,7 +4493,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
         <source>好，接着写</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on writing</translation>
     </message>
     <message>
         <location filename="app/exchange/trust.py"/>
@@ -4316,24 +4506,34 @@ X</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>姓名、拼音或证件号码；空着就是全部</source>
+        <translation>Name or ID number; empty: all</translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/students.py"/>
         <source>姓名、拼音首字母、证件号后四位</source>
         <translation>Name, initials, last four</translation>
     </message>
     <message>
+        <location filename="app/services/pairing.py"/>
+        <source>姓名不同</source>
+        <translation>Other name</translation>
+    </message>
+    <message>
         <location filename="app/services/month_sheets.py"/>
         <source>姓名和号码不是同一名学生，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and number are of different pupils</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>姓名和证件号码都相同</source>
-        <translation type="unfinished"></translation>
+        <translation>Same name and ID</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>姓名和证件号码都相同，但{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Same name and ID, but {1}</translation>
     </message>
     <message>
         <location filename="app/ledger/keys.py"/>
@@ -4343,32 +4543,32 @@ X</translation>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>姓名相同，{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Same name, {1}</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>姓名相同，名单上是 15 位旧号码</source>
-        <translation type="unfinished"></translation>
+        <translation>Same name, old 15-digit ID on the list</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>姓名相同，名单上的号码被表格改坏了</source>
-        <translation type="unfinished"></translation>
+        <translation>Same name, ID on the list damaged by a spreadsheet</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>姓名相同，证号相近</source>
-        <translation type="unfinished"></translation>
+        <translation>Same name, similar ID</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_state.py"/>
         <source>姓名还没有填</source>
-        <translation type="unfinished"></translation>
+        <translation>The name is missing</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>姓名还没有填。</source>
-        <translation type="unfinished"></translation>
+        <translation>The name is missing.</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_parts.py"/>
@@ -4378,27 +4578,27 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>字号和颜色</source>
-        <translation type="unfinished"></translation>
+        <translation>Text and colours</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>存一份写明原因的表</source>
-        <translation type="unfinished"></translation>
+        <translation>Save with reasons</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>存一份到别处</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>存名片文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Save card file</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>存恢复单</source>
-        <translation type="unfinished"></translation>
+        <translation>Save sheet</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/preview.py"/>
@@ -4408,17 +4608,17 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>存成文件，到别处打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Save, print elsewhere</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>存空白模板</source>
-        <translation type="unfinished"></translation>
+        <translation>Save empty template</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>孤儿</source>
-        <translation type="unfinished"></translation>
+        <translation>Orphan</translation>
     </message>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
@@ -4438,7 +4638,7 @@ X</translation>
     <message>
         <location filename="app/services/recognising.py"/>
         <source>学年{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>School year {1}</translation>
     </message>
     <message>
         <location filename="app/models (teaching_plans)"/>
@@ -4453,17 +4653,22 @@ X</translation>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>学期中改计划</source>
-        <translation type="unfinished"></translation>
+        <translation>Change in mid-term</translation>
     </message>
     <message>
         <location filename="app/models (teaching_plans)"/>
         <source>学期中间改计划的，新的一份填 2，写明执行起</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan changed in mid-term: give the new one 2 and its first day</translation>
     </message>
     <message>
         <location filename="app/models/rules/capitals.py"/>
         <source>学期应写成 2026A（秋季）、2027S（春季），月份应写成 2026-09</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>学期按右上角选的。</source>
+        <translation>The term is chosen at the top right.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -4473,7 +4678,7 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>学校</source>
-        <translation type="unfinished"></translation>
+        <translation>School</translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
@@ -4483,12 +4688,12 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>学校名称和代码</source>
-        <translation type="unfinished"></translation>
+        <translation>School name and code</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>学校填学校标识码，10 位数字</source>
-        <translation type="unfinished"></translation>
+        <translation>School: its code, 10 digits</translation>
     </message>
     <message>
         <location filename="app/services/setup.py"/>
@@ -4498,12 +4703,12 @@ X</translation>
     <message>
         <location filename="app/services/importing.py"/>
         <source>学校已经报送，以学校的为准；不同之处：{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>The school's entry stands; it differs in: {1}</translation>
     </message>
     <message>
         <location filename="app/models (units)"/>
         <source>学校标识码</source>
-        <translation type="unfinished"></translation>
+        <translation>School code</translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
@@ -4513,12 +4718,12 @@ X</translation>
     <message>
         <location filename="app/services/importing.py"/>
         <source>学校标识码不是本校的，这一行是别的学校的</source>
-        <translation type="unfinished"></translation>
+        <translation>Another school's row: the school code is not ours</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_state.py"/>
         <source>学校标识码要 {length} 位，现在是 {now} 位。请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>A school code has {length} digits; this has {now}. Please check.</translation>
     </message>
     <message>
         <location filename="app/services/paper.py"/>
@@ -4533,37 +4738,37 @@ X</translation>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
         <source>学段没有填写，无法确定资助项目</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage missing: the item can't be found</translation>
     </message>
     <message>
-        <location filename="app/ui/pages/students.py"/>
+        <location filename="app/ui/pages/reports.py"/>
         <source>学生</source>
         <translation>Students</translation>
     </message>
     <message>
         <location filename="app/ui/tables/month_grid.py"/>
         <source>学生 · 岗位</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupil · post</translation>
     </message>
     <message>
         <location filename="app/models (terms)"/>
         <source>学生上课的最后一天</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day of lessons</translation>
     </message>
     <message>
         <location filename="app/models (terms)"/>
         <source>学生上课的第一天</source>
-        <translation type="unfinished"></translation>
+        <translation>First day of lessons</translation>
     </message>
     <message>
         <location filename="app/printing/forms"/>
         <source>学生勤工助学报酬发放表</source>
-        <translation type="unfinished"></translation>
+        <translation>Work-study pay sheet</translation>
     </message>
     <message>
         <location filename="app/printing/forms"/>
         <source>学生勤工助学考勤表</source>
-        <translation type="unfinished"></translation>
+        <translation>Work-study attendance sheet</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
@@ -4588,7 +4793,7 @@ X</translation>
     <message>
         <location filename="app/models (listings)"/>
         <source>学生所在学校</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupil's school</translation>
     </message>
     <message>
         <location filename="app/models (visits)"/>
@@ -4598,17 +4803,17 @@ X</translation>
     <message>
         <location filename="app/services/summary.py"/>
         <source>学生资助发放汇总</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid totals</translation>
     </message>
     <message>
         <location filename="app/printing/forms"/>
         <source>学生资助数据报送封面</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid data cover sheet</translation>
     </message>
     <message>
         <location filename="app/models (timetables)"/>
         <source>学科</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
@@ -4623,12 +4828,12 @@ X</translation>
     <message>
         <location filename="app/models (listings)"/>
         <source>学籍号有问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Student no. faulty</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>学籍没有</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in register</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -4638,17 +4843,17 @@ X</translation>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
         <source>学籍状态是{1}，不在校</source>
-        <translation type="unfinished"></translation>
+        <translation>Status is {1}: not at school</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>它和台账在同一个盘上，盘坏了会一起丢。请换到另一个盘。</source>
-        <translation type="unfinished"></translation>
+        <translation>It is on the ledger's disk: both would be lost together. Choose another disk.</translation>
     </message>
     <message>
         <location filename="app/models (assignments)"/>
         <source>安全责任书和家长同意书</source>
-        <translation type="unfinished"></translation>
+        <translation>Safety and consent forms</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_posts.py"/>
@@ -4661,9 +4866,14 @@ X</translation>
         <translation>Assign: {post}</translation>
     </message>
     <message>
-        <location filename="app/services/teaching.py"/>
+        <location filename="app/services/due.py"/>
         <source>安排补送</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan a make-up visit</translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>完全相同</source>
+        <translation>Exact</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -4678,7 +4888,7 @@ X</translation>
     <message>
         <location filename="app/services/differing.py"/>
         <source>定下来之前，两台电脑都不能编批次、编收据号、报送。</source>
-        <translation type="unfinished"></translation>
+        <translation>Until settled, neither laptop can prepare batches, number receipts or submit.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
@@ -4698,37 +4908,52 @@ X</translation>
     <message>
         <location filename="app/services/paying.py"/>
         <source>审批{1}批次</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve {1} batch</translation>
     </message>
     <message>
         <location filename="app/services/work_pay.py"/>
         <source>审批{1}报酬表</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve pay sheet {1}</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>审批了的报酬表还没有发放</source>
+        <translation>Approved pay sheets not paid</translation>
     </message>
     <message>
         <location filename="app/services/work_due.py"/>
         <source>审批了还没有发放的报酬表</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved pay sheets not yet paid</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>审批了，还没有发放</source>
+        <translation>Approved, not paid</translation>
     </message>
     <message>
         <location filename="app/models (batches)"/>
         <source>审批人</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>审批人和编制人不能是同一人</source>
+        <translation>Approver and preparer must be two people</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
         <source>审批人和编制人要是两个人。</source>
-        <translation type="unfinished"></translation>
+        <translation>Approver and preparer must be two people.</translation>
     </message>
     <message>
         <location filename="app/models (batches)"/>
         <source>审批日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved on</translation>
     </message>
     <message>
         <location filename="app/models (verdicts)"/>
         <source>审核意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
@@ -4753,12 +4978,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>家庭学生</source>
-        <translation type="unfinished"></translation>
+        <translation>family pupil</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>家庭情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Family state</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
@@ -4773,12 +4998,12 @@ X</translation>
     <message>
         <location filename="app/printing/forms"/>
         <source>家庭经济困难学生认定申请表</source>
-        <translation type="unfinished"></translation>
+        <translation>Application for recognition of need</translation>
     </message>
     <message>
         <location filename="app/printing/forms"/>
         <source>家庭经济困难学生认定结果公示</source>
-        <translation type="unfinished"></translation>
+        <translation>Public notice of recognition</translation>
     </message>
     <message>
         <location filename="app/models (visits)"/>
@@ -4808,12 +5033,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
         <source>家长签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <location filename="app/models (rates)"/>
         <source>寄宿</source>
-        <translation type="unfinished"></translation>
+        <translation>Boarding</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/door.py"/>
@@ -4823,27 +5048,27 @@ X</translation>
     <message>
         <location filename="app/ledger/keys.py"/>
         <source>密码不对</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong password</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_state.py"/>
         <source>密码至少 {least} 个字，现在是 {now} 个</source>
-        <translation type="unfinished"></translation>
+        <translation>At least {least} characters; now {now}</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/recovering.py"/>
         <source>密码至少 {least} 个字，现在是 {now} 个。</source>
-        <translation type="unfinished"></translation>
+        <translation>At least {least} characters; now {now}.</translation>
     </message>
     <message>
         <location filename="app/ledger/keys.py"/>
         <source>密码至少要有{1}个字符</source>
-        <translation type="unfinished"></translation>
+        <translation>A password has at least {1} characters</translation>
     </message>
     <message>
         <location filename="app/models (units)"/>
         <source>密钥指纹</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint</translation>
     </message>
     <message>
         <location filename="app/models/rules/rates.py"/>
@@ -4851,14 +5076,24 @@ X</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/due.py"/>
+        <source>对照户口簿原件，定是哪名学生</source>
+        <translation>Settle which pupil it is, by the household register</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>对照纸质材料，改正填错的一个</source>
+        <translation>Correct the wrong one, by the papers</translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/hardships.py"/>
-        <source>对左边显示的 {n} 人</source>
-        <translation type="unfinished"></translation>
+        <source>对现在显示的学生</source>
+        <translation>For the children shown now</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>对着打印出来的纸，填回两个词：</source>
-        <translation type="unfinished"></translation>
+        <translation>From the printed paper, type these two words:</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
@@ -4868,7 +5103,7 @@ X</translation>
     <message>
         <location filename="app/services/importing.py"/>
         <source>导入{1}（{2}，{3}行）</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {1} ({2}, {3} rows)</translation>
     </message>
     <message>
         <location filename="app/ui/pages/due.py"/>
@@ -4883,12 +5118,12 @@ X</translation>
     <message>
         <location filename="app/services/month_sheets.py"/>
         <source>导入工时（{1}，{2}格）</source>
-        <translation type="unfinished"></translation>
+        <translation>Import hours ({1}, {2} cells)</translation>
     </message>
     <message>
         <location filename="app/services/intake.py"/>
         <source>导入结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <location filename="app/ui/pages/students.py"/>
@@ -4903,22 +5138,22 @@ X</translation>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>导出带原因的原表</source>
-        <translation type="unfinished"></translation>
+        <translation>Export with reasons</translation>
     </message>
     <message>
         <location filename="app/services/sending.py"/>
         <source>封面留底</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep cover sheet</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>封面纸上的 30 位数字</source>
-        <translation type="unfinished"></translation>
+        <translation>30 digits on the cover</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>封面纸上的指纹</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint on cover</translation>
     </message>
     <message>
         <location filename="app/models/kinds.py"/>
@@ -4933,12 +5168,17 @@ X</translation>
     <message>
         <location filename="app/models (pay_lines)"/>
         <source>小时</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
         <source>小班</source>
         <translation>K1</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>少发的补发，多发的追回</source>
+        <translation>Pay what is short, recover what is over</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
@@ -4963,22 +5203,22 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>尾号 {tail} 的卡收{names}的钱。请核对持卡人，不是同一家就换卡。</source>
-        <translation type="unfinished"></translation>
+        <translation>Card …{tail} receives for {names}. Check the holder; if not one family, change the card.</translation>
     </message>
     <message>
         <location filename="app/models/rules/matching.py"/>
         <source>尾号{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>…{1}</translation>
     </message>
     <message>
         <location filename="app/models/rules/matching.py"/>
         <source>尾号不明</source>
-        <translation type="unfinished"></translation>
+        <translation>number unknown</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>尾部改坏了</source>
-        <translation type="unfinished"></translation>
+        <translation>End damaged</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -4993,7 +5233,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>属于</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
@@ -5003,7 +5243,7 @@ X</translation>
     <message>
         <location filename="app/services/work_entry.py"/>
         <source>岗位“{1}”{2}没有设置（{3}）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Post “{1}” did not exist {2} ({3}).</translation>
     </message>
     <message>
         <location filename="app/models (posts)"/>
@@ -5023,12 +5263,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>工作单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Workplace</translation>
     </message>
     <message>
         <location filename="app/models (norms)"/>
         <source>工作标准</source>
-        <translation type="unfinished"></translation>
+        <translation>Work standard</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
@@ -5038,22 +5278,22 @@ X</translation>
     <message>
         <location filename="app/services/month_sheets.py"/>
         <source>工作表“{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet “{1}”</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>工作表“{name}”没有读：{reason}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet “{name}” not read: {reason}.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>工作表“{name}”：{n} 人。表头：{columns}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet “{name}”: {n} people. Headings: {columns}.</translation>
     </message>
     <message>
         <location filename="app/models (guardians)"/>
         <source>工作（学习）单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Work or school</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
@@ -5061,9 +5301,14 @@ X</translation>
         <translation>Hours</translation>
     </message>
     <message>
+        <location filename="app/services/due.py"/>
+        <source>工时超过上限，没有写原因</source>
+        <translation>Over the hours limit, no reason</translation>
+    </message>
+    <message>
         <location filename="app/services/pairing.py"/>
         <source>差{1}位</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} digits differ</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/preview.py"/>
@@ -5073,17 +5318,17 @@ X</translation>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
         <source>已享受{1}，两项不能同享</source>
-        <translation type="unfinished"></translation>
+        <translation>Already gets {1}; not both</translation>
     </message>
     <message>
         <location filename="app/ui/forms/form.py"/>
         <source>已保存 {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved {time}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>已保存。新密码现在就能用。</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved. The new password works from now on.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
@@ -5093,22 +5338,27 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>已写到“{name}”，又从那里读出核对过，一字不差。</source>
-        <translation type="unfinished"></translation>
+        <translation>Written to “{name}”, read back, every byte the same.</translation>
     </message>
     <message>
         <location filename="app/services/childhood.py"/>
         <source>已到卡</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid to card</translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
         <source>已发到卡还没有银行回单的</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid to card, no bank slip yet</translation>
     </message>
     <message>
         <location filename="app/services/work_due.py"/>
         <source>已发报酬还没有签字的学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupils paid who have not signed</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>已发报酬，还没有签字</source>
+        <translation>Pay not signed for</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -5118,27 +5368,37 @@ X</translation>
     <message numerus="yes">
         <location filename="app/ui/pages/due.py"/>
         <source>已发放 {n} 人次；应发 {due}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Paid {n} time; due {due}</numerusform><numerusform>Paid {n} times; due {due}</numerusform></translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
         <source>已发放{1}元</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} yuan paid</translation>
     </message>
     <message>
         <location filename="app/services/watching.py"/>
         <source>已发现金还没有打印收据的</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid in cash, receipt not printed</translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
         <source>已发现金还没有签字的</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid in cash, not signed</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>已发现金，还没有打印收据</source>
+        <translation>Cash paid, no receipt printed</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>已发现金，还没有签领</source>
+        <translation>Cash paid, not signed</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>已吊销</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoked</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
@@ -5148,12 +5408,12 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/recovering.py"/>
         <source>已填 {n} 个词，共 {all} 个</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of {all} words</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>已备份，并打开验证过：{file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backed up and proved: {file}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
@@ -5168,32 +5428,32 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>已存好。打印以后请把这个文件删掉：谁拿到它，谁就能打开台账。</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved. Delete the file after printing: whoever has it can open the ledger.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/reports.py"/>
         <source>已存好。里面有学生的信息，用完请收好。</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved. It holds children's data: keep it safe.</translation>
     </message>
     <message>
         <location filename="app/ui/steps.py"/>
         <source>已完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>已定 {n} / {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {of} settled</translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
         <source>已审批还没有发放的</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved, not yet paid</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>已恢复成新台账“{name}”。现在这本还开着。</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored as new ledger “{name}”. This one is still open.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -5203,7 +5463,7 @@ X</translation>
     <message>
         <location filename="app/exchange/order.py"/>
         <source>已接收第 {1} 号</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {1} taken</translation>
     </message>
     <message>
         <location filename="app/exchange/order.py"/>
@@ -5228,12 +5488,12 @@ X</translation>
     <message>
         <location filename="app/services/sending.py"/>
         <source>已收到的不重复附</source>
-        <translation type="unfinished"></translation>
+        <translation>Received already, not attached again</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>已有：{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>There: {what}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -5247,8 +5507,8 @@ X</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
-        <source>已登记 {n} 人。</source>
-        <translation>Recorded for {n}.</translation>
+        <source>已登记公示 {n} 人。</source>
+        <translation>Publicity recorded for {n}.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visits.py"/>
@@ -5256,9 +5516,14 @@ X</translation>
         <translation>Signature recorded</translation>
     </message>
     <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>已登记认定 {n} 人。</source>
+        <translation>Decision recorded for {n}.</translation>
+    </message>
+    <message>
         <location filename="app/ui/tables/month_calendar.py"/>
         <source>已签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
@@ -5268,7 +5533,12 @@ X</translation>
     <message>
         <location filename="app/core/progress.py"/>
         <source>已经停止，什么都没有改</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped; nothing was changed</translation>
+    </message>
+    <message>
+        <location filename="app/services/publicising.py"/>
+        <source>已经公示或认定的，在右边的表上改日期</source>
+        <translation>Already posted or recognised: change dates in the table at the right</translation>
     </message>
     <message>
         <location filename="app/ledger/operation.py"/>
@@ -5278,17 +5548,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>已经发放的钱不能作废</source>
-        <translation type="unfinished"></translation>
+        <translation>Money paid cannot be voided</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>已经定为不是同一人。</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled: not the same.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>已经定为同一人。</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled: the same.</translation>
     </message>
     <message>
         <location filename="app/services/judging.py"/>
@@ -5303,17 +5573,17 @@ X</translation>
     <message>
         <location filename="app/ledger/ledger.py"/>
         <source>已经有这个人员</source>
-        <translation type="unfinished"></translation>
+        <translation>Added already</translation>
     </message>
     <message>
         <location filename="app/services/editing.py"/>
         <source>已经登记了{1}。请核对是不是同一条{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} is entered already. Is it the same {2}?</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
         <source>已经送到打印机。请看清两份都印出来了，再填回两个词。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer. See that both copies came out, then type the two words.</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/door.py"/>
@@ -5323,27 +5593,27 @@ X</translation>
     <message>
         <location filename="app/models/rules/gaps.py"/>
         <source>已编入批次{1}元</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} yuan in batch</translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
         <source>已编入批次、现在不应助的</source>
-        <translation type="unfinished"></translation>
+        <translation>In a batch, no longer due</translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
         <source>已编制还没有审批的</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepared, not yet approved</translation>
     </message>
     <message>
         <location filename="app/services/due.py"/>
         <source>已编批次</source>
-        <translation type="unfinished"></translation>
+        <translation>In batches</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>已认定</source>
-        <translation>Recognised</translation>
+        <translation>Decided</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
@@ -5351,9 +5621,14 @@ X</translation>
         <translation>Recognised {n}</translation>
     </message>
     <message>
+        <location filename="app/ui/dialogs/gauging.py"/>
+        <source>已记住。以后用这台打印机都照这样挪。</source>
+        <translation>Kept. This printer is adjusted from now on.</translation>
+    </message>
+    <message>
         <location filename="app/services/childhood.py"/>
         <source>已退回</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
@@ -5363,7 +5638,7 @@ X</translation>
     <message>
         <location filename="app/ui/tables/month_calendar.py"/>
         <source>已送，家长已签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <location filename="app/ui/frame.py"/>
@@ -5386,9 +5661,9 @@ X</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/teaching.py"/>
+        <location filename="app/services/due.py"/>
         <source>带记录表请家长补签，再登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Have the parent sign the record, then enter it</translation>
     </message>
     <message>
         <location filename="app/ui/pages/help.py"/>
@@ -5403,22 +5678,22 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>年-月-日</source>
-        <translation type="unfinished"></translation>
+        <translation>year-month-day</translation>
     </message>
     <message>
         <location filename="app/models (receipts)"/>
         <source>年份</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>年收入</source>
-        <translation type="unfinished"></translation>
+        <translation>Income a year</translation>
     </message>
     <message>
         <location filename="app/models (guardians)"/>
         <source>年收入（元）</source>
-        <translation type="unfinished"></translation>
+        <translation>Income (yuan/yr)</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -5428,12 +5703,12 @@ X</translation>
     <message>
         <location filename="app/models (rates)"/>
         <source>年级代码，空格隔开；空为不限</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade codes, separated by spaces; empty: any</translation>
     </message>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
         <source>年级没有填写，这一项限年级</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade missing; this item is for certain grades</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -5458,22 +5733,22 @@ X</translation>
     <message>
         <location filename="app/models/kinds.py"/>
         <source>应为10位数字</source>
-        <translation type="unfinished"></translation>
+        <translation>10 digits</translation>
     </message>
     <message>
         <location filename="app/models/kinds.py"/>
         <source>应为11位手机号，或带区号的固定电话</source>
-        <translation type="unfinished"></translation>
+        <translation>11-digit mobile, or landline with area code</translation>
     </message>
     <message>
         <location filename="app/models/kinds.py"/>
         <source>应为12到21位数字</source>
-        <translation type="unfinished"></translation>
+        <translation>12 to 21 digits</translation>
     </message>
     <message>
         <location filename="app/models/kinds.py"/>
         <source>应为18位，现在是{1}位</source>
-        <translation type="unfinished"></translation>
+        <translation>18 digits; this has {1}</translation>
     </message>
     <message>
         <location filename="app/core/kinds.py"/>
@@ -5493,12 +5768,17 @@ X</translation>
     <message>
         <location filename="app/models/rules/gaps.py"/>
         <source>应助{1}{2}元，还没有编入批次</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} yuan due for {1}, in no batch yet</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>应助已算好，还没有编进批次</source>
         <translation>Due, in no batch yet</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>应助已经算好，编一个批次就行</source>
+        <translation>All is worked out: prepare a batch</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
@@ -5513,12 +5793,17 @@ X</translation>
     <message>
         <location filename="app/models/rules/gaps.py"/>
         <source>应助还没有编入批次的</source>
-        <translation type="unfinished"></translation>
+        <translation>Due, in no batch yet</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>应助还没有编进批次</source>
+        <translation>Due, in no batch yet</translation>
     </message>
     <message>
         <location filename="app/models (pay_lines)"/>
         <source>应发金额（元）</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay due (yuan)</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
@@ -5528,7 +5813,7 @@ X</translation>
     <message>
         <location filename="app/core/kinds.py"/>
         <source>应在{1}到{2}之间</source>
-        <translation type="unfinished"></translation>
+        <translation>Between {1} and {2}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
@@ -5538,22 +5823,22 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visits.py"/>
         <source>应送 {due}，欠 {owed} 课时</source>
-        <translation type="unfinished"></translation>
+        <translation>due {due}, owes {owed}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
         <source>应送 {due}，签字 {done}，没签字 {unsigned}</source>
-        <translation type="unfinished"></translation>
+        <translation>Due {due}, signed {done}, unsigned {unsigned}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visits.py"/>
         <source>应送按 {day}前的教学周计算</source>
-        <translation type="unfinished"></translation>
+        <translation>Due by the teaching weeks before {day}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visits.py"/>
         <source>应送按全月的教学周计算</source>
-        <translation type="unfinished"></translation>
+        <translation>Due by the teaching weeks of the month</translation>
     </message>
     <message>
         <location filename="app/models (visits)"/>
@@ -5568,22 +5853,22 @@ X</translation>
     <message>
         <location filename="app/models (listings)"/>
         <source>建档立卡贫困家庭学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered poor</translation>
     </message>
     <message>
         <location filename="app/services/setup.py"/>
         <source>建立{1}的台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Create ledger of {1}</translation>
     </message>
     <message>
         <location filename="app/ledger/ledger.py"/>
         <source>建立台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Create ledger</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>建议这样定</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggested</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
@@ -5603,12 +5888,12 @@ X</translation>
     <message>
         <location filename="app/models (terms)"/>
         <source>开学日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Term starts</translation>
     </message>
     <message>
         <location filename="app/services/arrangements.py"/>
         <source>开学日期和结束日期都要填</source>
-        <translation type="unfinished"></translation>
+        <translation>Give both first and last day</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
@@ -5619,6 +5904,31 @@ X</translation>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>开户行</source>
         <translation>Bank</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>张</source>
+        <translation>cards</translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/gauging.py"/>
+        <source>往下</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/gauging.py"/>
+        <source>往下几毫米</source>
+        <translation>Millimetres down</translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/gauging.py"/>
+        <source>往右</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/gauging.py"/>
+        <source>往右几毫米</source>
+        <translation>Millimetres right</translation>
     </message>
     <message>
         <location filename="app/ui/pages/due.py"/>
@@ -5638,12 +5948,12 @@ X</translation>
     <message>
         <location filename="app/models (quarantine)"/>
         <source>待查记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting record</translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
         <source>待确认的名单命中</source>
-        <translation type="unfinished"></translation>
+        <translation>List matches to confirm</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/door.py"/>
@@ -5653,7 +5963,7 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>忘了密码，只有这 24 个词能打开台账。打印两份，封好盖章：一份锁进柜子，一份交中心校。谁拿到它，谁就能打开台账。</source>
-        <translation type="unfinished"></translation>
+        <translation>If the password is lost, only these 24 words open the ledger. Print two, seal and stamp them: one in a locked cabinet, one to the central school. Whoever has it can open the ledger.</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -5663,22 +5973,22 @@ X</translation>
     <message>
         <location filename="app/models/students.py"/>
         <source>性别和证件号码不一致：号码里是{1}。请改其中一个</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex and ID differ: the ID says {1}. Change one</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
         <source>恢复单</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery sheet</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>恢复单.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>recovery.pdf</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>恢复单丢了、用过了、管的人变了，都要换一张。换了以后旧的那张就打不开了。</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace the sheet when it is lost or used, or its keeper changes. The old one no longer opens the ledger.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings.py"/>
@@ -5688,7 +5998,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>恢复单没有存成</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery sheet not saved</translation>
     </message>
     <message>
         <location filename="app/services/recovery.py"/>
@@ -5696,9 +6006,14 @@ X</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>恢复密钥单打印一次就换一次。</source>
+        <translation>Each printed recovery sheet replaces the last.</translation>
+    </message>
+    <message>
         <location filename="app/services/paper.py"/>
         <source>恢复密钥单打印一次就换一次，不能先看</source>
-        <translation type="unfinished"></translation>
+        <translation>Each printing replaces the recovery sheet, so there is no preview</translation>
     </message>
     <message>
         <location filename="app/services/keeping.py"/>
@@ -5718,12 +6033,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>恢复成新台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore as new ledger</translation>
     </message>
     <message>
         <location filename="app/ledger/keys.py"/>
         <source>恢复词不对</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong recovery words</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -5738,17 +6053,17 @@ X</translation>
     <message>
         <location filename="app/models (assessments)"/>
         <source>情绪行为现状</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaviour now</translation>
     </message>
     <message>
         <location filename="app/models (assessments)"/>
         <source>情绪行为评分</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaviour score</translation>
     </message>
     <message>
         <location filename="app/models (verdicts)"/>
         <source>意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinion</translation>
     </message>
     <message>
         <location filename="app/models (teaching_goals)"/>
@@ -5758,12 +6073,12 @@ X</translation>
     <message>
         <location filename="app/models (assessments)"/>
         <source>感知现状</source>
-        <translation type="unfinished"></translation>
+        <translation>Perception now</translation>
     </message>
     <message>
         <location filename="app/models (assessments)"/>
         <source>感知评分</source>
-        <translation type="unfinished"></translation>
+        <translation>Perception score</translation>
     </message>
     <message>
         <location filename="app/services/matching.py"/>
@@ -5783,7 +6098,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>成年人和不在本台账的人不留下。</source>
-        <translation type="unfinished"></translation>
+        <translation>Adults and people not in this ledger are not kept.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -5793,22 +6108,22 @@ X</translation>
     <message>
         <location filename="app/models (rates)"/>
         <source>截止学期</source>
-        <translation type="unfinished"></translation>
+        <translation>Last term</translation>
     </message>
     <message>
         <location filename="app/services/board.py"/>
         <source>截止日</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>截止日 {day} 已经过了，请今天就交。</source>
-        <translation type="unfinished"></translation>
+        <translation>The deadline {day} has passed: hand it in today.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>户主</source>
-        <translation type="unfinished"></translation>
+        <translation>Head</translation>
     </message>
     <message>
         <location filename="app/models (households)"/>
@@ -5848,7 +6163,7 @@ X</translation>
     <message>
         <location filename="app/models (aid_items)"/>
         <source>所属大类</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <location filename="app/exchange/cover.py"/>
@@ -5858,12 +6173,12 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/files.py"/>
         <source>所有文件</source>
-        <translation type="unfinished"></translation>
+        <translation>All files</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>所，{n} 条记录</source>
-        <translation type="unfinished"></translation>
+        <translation>schools, {n} records</translation>
     </message>
     <message>
         <location filename="app/ui/pages/help.py"/>
@@ -5873,17 +6188,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/help.py"/>
         <source>手册的一页</source>
-        <translation type="unfinished"></translation>
+        <translation>A page of the handbook</translation>
     </message>
     <message>
         <location filename="app/ui/pages/help.py"/>
         <source>手册的目录</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents of the handbook</translation>
     </message>
     <message>
         <location filename="app/ui/pages/help.py"/>
         <source>手册里没有“{words}”。换一个说法试试。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” is not in the handbook. Try other words.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
@@ -5903,12 +6218,22 @@ X</translation>
     <message>
         <location filename="app/models/kinds.py"/>
         <source>手机号码要 11 位，现在是 {1} 位</source>
-        <translation type="unfinished"></translation>
+        <translation>A mobile has 11 digits; this has {1}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>手边没有封面纸，先登记，以后再核对</source>
-        <translation type="unfinished"></translation>
+        <translation>No cover at hand: record now, check later</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_board.py"/>
+        <source>打了勾</source>
+        <translation>Ticked</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/batch_side.py"/>
+        <source>打了勾的 {n} 人：{names}。</source>
+        <translation>{n} ticked: {names}.</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/preview.py"/>
@@ -5918,7 +6243,7 @@ X</translation>
     <message>
         <location filename="app/services/paper.py"/>
         <source>打印{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Print {1}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
@@ -5928,7 +6253,7 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>打印恢复单，锁进柜子</source>
-        <translation type="unfinished"></translation>
+        <translation>Print sheet and lock it away</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
@@ -5936,14 +6261,34 @@ X</translation>
         <translation>Print pay sheet</translation>
     </message>
     <message>
+        <location filename="app/services/due.py"/>
+        <source>打印收据，或在花名册上签字</source>
+        <translation>Print the receipt, or have the roster signed</translation>
+    </message>
+    <message>
         <location filename="app/models (receipts)"/>
         <source>打印日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed on</translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/gauging.py"/>
+        <source>打印机</source>
+        <translation>Printer</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/printing.py"/>
         <source>打印机没有接收</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer did not take it</translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/gauging.py"/>
+        <source>打印校准页</source>
+        <translation>Print calibration</translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/printing.py"/>
+        <source>打印校准页　{printer}</source>
+        <translation>Print calibration page  {printer}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_entry.py"/>
@@ -5983,7 +6328,7 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>打印，锁进柜子</source>
-        <translation type="unfinished"></translation>
+        <translation>Print, lock away</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
@@ -6003,22 +6348,22 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
         <source>打开已有的台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a ledger</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visits.py"/>
         <source>打开或记一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Open or record</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>打开新台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Open new ledger</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>打电话逐组核对，或和盖章的封面纸对照。</source>
-        <translation type="unfinished"></translation>
+        <translation>Check by phone, group by group, or against the stamped cover.</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -6036,6 +6381,11 @@ X</translation>
         <translation>From</translation>
     </message>
     <message>
+        <location filename="app/ui/pages/batch_deeds.py"/>
+        <source>扫描件</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>批次</source>
         <translation>Batch</translation>
@@ -6043,7 +6393,7 @@ X</translation>
     <message>
         <location filename="app/models (batches)"/>
         <source>批次号</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch no.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
@@ -6058,7 +6408,7 @@ X</translation>
     <message>
         <location filename="app/models (batches)"/>
         <source>批次类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch kind</translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
@@ -6073,7 +6423,7 @@ X</translation>
     <message>
         <location filename="app/exchange/reading.py"/>
         <source>找不到这个数据包</source>
-        <translation type="unfinished"></translation>
+        <translation>Package not found</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
@@ -6093,12 +6443,12 @@ X</translation>
     <message>
         <location filename="app/sheets/records.py"/>
         <source>找到的表头是：{1}{2}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Headings found: {1}{2}.</translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
         <source>找到的表头是：{1}。请加上这一列，或用程序给的空白模板</source>
-        <translation type="unfinished"></translation>
+        <translation>Headings found: {1}. Add this column, or use the template</translation>
     </message>
     <message>
         <location filename="app/ui/pages/due.py"/>
@@ -6113,32 +6463,32 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
         <source>把 {n} 个单位的回复写到“{name}”？</source>
-        <translation type="unfinished"></translation>
+        <translation>Write replies to {n} units to “{name}”?</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>把主电脑移交给“{laptop}”？</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand the main laptop over to “{laptop}”?</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>把名片交给上级登记，再在电话里逐组核对下面的数字。</source>
-        <translation type="unfinished"></translation>
+        <translation>Give your card to the unit above, then check the digits below by phone, group by group.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>把数据包写到“{name}”？</source>
-        <translation type="unfinished"></translation>
+        <translation>Write package to “{name}”?</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>把本机的台账写到“{name}”，带去另一台电脑？</source>
-        <translation type="unfinished"></translation>
+        <translation>Write this ledger to “{name}” for the other laptop?</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>把本机设为主电脑</source>
-        <translation type="unfinished"></translation>
+        <translation>Make this the main laptop</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -6158,12 +6508,12 @@ X</translation>
     <message>
         <location filename="app/models (quarantine)"/>
         <source>报送单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent by</translation>
     </message>
     <message>
         <location filename="app/services/receiving.py"/>
         <source>报送单位已改正</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrected by the sender</translation>
     </message>
     <message>
         <location filename="app/services/judging.py"/>
@@ -6173,7 +6523,7 @@ X</translation>
     <message>
         <location filename="app/services/paper.py"/>
         <source>报送时封面和数据包放在一起</source>
-        <translation type="unfinished"></translation>
+        <translation>At submission the cover goes with the package</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
@@ -6183,7 +6533,7 @@ X</translation>
     <message>
         <location filename="app/models (pay_lines)"/>
         <source>报酬明细</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay line</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
@@ -6193,27 +6543,32 @@ X</translation>
     <message>
         <location filename="app/models (pay_sheets)"/>
         <source>报酬表号</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay sheet no.</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>报酬表和考勤对不上</source>
+        <translation>Pay sheet and attendance differ</translation>
     </message>
     <message>
         <location filename="app/services/work_due.py"/>
         <source>报酬表和考勤对不上的</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay sheet and attendance differ</translation>
     </message>
     <message>
         <location filename="app/ui/tables/month_grid.py"/>
         <source>报酬（元）</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay (yuan)</translation>
     </message>
     <message>
         <location filename="app/models (batches)"/>
         <source>抵扣</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset</translation>
     </message>
     <message>
         <location filename="app/ui/pages/students.py"/>
         <source>拼音首字母，</source>
-        <translation type="unfinished"></translation>
+        <translation>initials, </translation>
     </message>
     <message>
         <location filename="app/models/rules/capitals.py"/>
@@ -6228,7 +6583,7 @@ X</translation>
     <message>
         <location filename="app/models (listings)"/>
         <source>持证残疾人</source>
-        <translation type="unfinished"></translation>
+        <translation>Certified disabled</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
@@ -6238,27 +6593,27 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>指纹一致，名片已核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint agrees, card checked.</translation>
     </message>
     <message>
         <location filename="app/models (units)"/>
         <source>指纹已核对</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint checked</translation>
     </message>
     <message>
         <location filename="app/services/arrangements.py"/>
         <source>按 2026-09-01 的样子填</source>
-        <translation type="unfinished"></translation>
+        <translation>Like 2026-09-01</translation>
     </message>
     <message>
         <location filename="app/services/intake.py"/>
         <source>按 Ctrl+Z 一步一步撤销，撤到这次导入为止</source>
-        <translation type="unfinished"></translation>
+        <translation>Press Ctrl+Z step by step back to this import</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_parts.py"/>
         <source>按 F8 显示 30 秒，并记下是谁看的</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 shows it for 30 seconds; who looked is recorded</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -6268,17 +6623,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>按以前改过的读</source>
-        <translation type="unfinished"></translation>
+        <translation>Read as corrected before</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>按公章上的全称填</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name, as on the seal</translation>
     </message>
     <message>
         <location filename="app/models (work_days)"/>
         <source>按半小时填，例如 1.5；请假填 /</source>
-        <translation type="unfinished"></translation>
+        <translation>By the half hour, e.g. 1.5; for leave write /</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
@@ -6287,18 +6642,18 @@ X</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
-        <source>按名单认定 {n} 人</source>
-        <translation>From lists: {n}</translation>
-    </message>
-    <message>
-        <location filename="app/ui/pages/hardships.py"/>
         <source>按名单认定 {n} 人？</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognise {n} from lists?</translation>
     </message>
     <message>
         <location filename="app/services/recognising.py"/>
         <source>按名单认定{1}—{2}学年困难学生{3}人</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognise {3} for {1}–{2} from lists</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>按名单认定，或写明不认定的原因</source>
+        <translation>Recognise from lists, or say why not</translation>
     </message>
     <message>
         <location filename="app/models/rules/rates.py"/>
@@ -6308,52 +6663,52 @@ X</translation>
     <message>
         <location filename="app/models (posts)"/>
         <source>按天计酬的填这一项</source>
-        <translation type="unfinished"></translation>
+        <translation>For posts paid by the day</translation>
     </message>
     <message>
         <location filename="app/models/rules/rates.py"/>
         <source>按学期发放，不按月计算</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid by the term, not by the month</translation>
     </message>
     <message>
         <location filename="app/models (posts)"/>
         <source>按小时计酬的填这一项</source>
-        <translation type="unfinished"></translation>
+        <translation>For posts paid by the hour</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/recovering.py"/>
         <source>按恢复单上的顺序填，中间空不空格都行，也可以用扫码枪扫</source>
-        <translation type="unfinished"></translation>
+        <translation>In the order of the sheet, with or without spaces; a scanner works too</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
         <source>按户口簿逐位填写；没有身份证号的留空，填学籍号</source>
-        <translation type="unfinished"></translation>
+        <translation>As in the household register; no ID number: leave empty and give the student number</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>按这样读</source>
-        <translation type="unfinished"></translation>
+        <translation>Read this way</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
         <source>换一个</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>换一张</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>换一张恢复单</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace recovery sheet</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>换一张恢复单？</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace recovery sheet?</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
@@ -6368,7 +6723,7 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>换位置</source>
-        <translation type="unfinished"></translation>
+        <translation>Change place</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visits.py"/>
@@ -6393,12 +6748,12 @@ X</translation>
     <message>
         <location filename="app/services/teaching.py"/>
         <source>接上次：{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last time: {1}</translation>
     </message>
     <message>
         <location filename="app/services/receiving.py"/>
         <source>接收{1}的数据包（第{2}号）</source>
-        <translation type="unfinished"></translation>
+        <translation>Take package {2} of {1}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/due.py"/>
@@ -6408,7 +6763,7 @@ X</translation>
     <message>
         <location filename="app/services/due.py"/>
         <source>推迟一件待办</source>
-        <translation type="unfinished"></translation>
+        <translation>Put off a task</translation>
     </message>
     <message>
         <location filename="app/ui/pages/due.py"/>
@@ -6418,12 +6773,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/due.py"/>
         <source>推迟到明天，因为</source>
-        <translation type="unfinished"></translation>
+        <translation>Put off till tomorrow because</translation>
     </message>
     <message>
         <location filename="app/ui/pages/due.py"/>
         <source>推迟到明天：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Put off till tomorrow: {reason}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/due.py"/>
@@ -6433,12 +6788,12 @@ X</translation>
     <message>
         <location filename="app/services/due.py"/>
         <source>推迟要写一句原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a reason for putting it off</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>插上优盘，程序自己会看见。优盘插好以后按 Ctrl+U。</source>
-        <translation type="unfinished"></translation>
+        <translation>A stick is noticed by itself. Once it is in, press Ctrl+U.</translation>
     </message>
     <message>
         <location filename="app/ui/frame.py"/>
@@ -6448,7 +6803,7 @@ X</translation>
     <message>
         <location filename="app/ledger/ledger.py"/>
         <source>撤销之后又做了别的，就不能重做了；请直接改</source>
-        <translation type="unfinished"></translation>
+        <translation>Something was done after the undo, so it can't be redone; change it directly</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
@@ -6458,7 +6813,7 @@ X</translation>
     <message>
         <location filename="app/ledger/ledger.py"/>
         <source>撤销：{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo: {1}</translation>
     </message>
     <message>
         <location filename="app/ui/frame.py"/>
@@ -6468,7 +6823,7 @@ X</translation>
     <message>
         <location filename="app/ledger/check.py"/>
         <source>操作记录未被改动</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation log untouched</translation>
     </message>
     <message>
         <location filename="app/ledger/backup.py"/>
@@ -6483,12 +6838,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>收了 {n} 个包</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} packages taken</translation>
     </message>
     <message>
         <location filename="app/services/carrying.py"/>
         <source>收件单位</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <location filename="app/exchange/cover.py"/>
@@ -6543,17 +6898,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>收据 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt {number}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>收据 {n} 张</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} receipts</translation>
     </message>
     <message>
         <location filename="app/models (receipts)"/>
         <source>收据号</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt no.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
@@ -6573,12 +6928,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>收这 {n} 个包</source>
-        <translation type="unfinished"></translation>
+        <translation>Take these {n}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>收这个包</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this package</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
@@ -6588,17 +6943,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>收进台账了：新增 {new}，更新 {changed}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken in: {new} new, {changed} changed.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>收错了可以一次撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>One undo takes it all back.</translation>
     </message>
     <message>
         <location filename="app/services/teaching.py"/>
         <source>改</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
@@ -6608,22 +6963,22 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>改 {n} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} changed</translation>
     </message>
     <message>
         <location filename="app/services/editing.py"/>
         <source>改“{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Change “{1}”</translation>
     </message>
     <message>
         <location filename="app/services/editing.py"/>
         <source>改“{1}”（待改）</source>
-        <translation type="unfinished"></translation>
+        <translation>Change “{1}” (to correct)</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>改一次就记住，下次同样的表照这样读。</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct it once: such sheets are read so from then on.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings.py"/>
@@ -6648,12 +7003,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
         <source>改完即存</source>
-        <translation>Saved as you go</translation>
+        <translation>Autosaved</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>改少工时，或按 F4 写明原因</source>
+        <translation>Reduce the hours, or F4 to give a reason</translation>
     </message>
     <message>
         <location filename="app/services/work_due.py"/>
         <source>改少工时，或用 explain-over 写明原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduce the hours, or give a reason with explain-over</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
@@ -6673,32 +7033,37 @@ X</translation>
     <message>
         <location filename="app/services/board.py"/>
         <source>改报送截止日</source>
-        <translation type="unfinished"></translation>
+        <translation>Change deadline</translation>
     </message>
     <message>
         <location filename="app/services/childhood.py"/>
         <source>改正</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrected</translation>
     </message>
     <message>
         <location filename="app/services/watching.py"/>
         <source>改正或说明后重新报送</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct or explain, then send again</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>改正或说明后，随下一个数据包报送</source>
+        <translation>Correct or explain; it goes with the next package</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>改用“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Use “{name}”</translation>
     </message>
     <message>
-        <location filename="app/services/work_due.py"/>
+        <location filename="app/services/due.py"/>
         <source>改离岗日期，或到满周岁以后再上岗</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the last day, or start when old enough</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>改过以后每半小时备一次，每份都打开验证过。按天、周、月保留。</source>
-        <translation type="unfinished"></translation>
+        <translation>After changes a backup is made every half hour and opened to prove it. Kept by day, week and month.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
@@ -6723,7 +7088,7 @@ X</translation>
     <message>
         <location filename="app/models (terms)"/>
         <source>教学周数</source>
-        <translation type="unfinished"></translation>
+        <translation>Teaching weeks</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_entry.py"/>
@@ -6733,17 +7098,17 @@ X</translation>
     <message>
         <location filename="app/models (timetables)"/>
         <source>教师课表</source>
-        <translation type="unfinished"></translation>
+        <translation>Timetable</translation>
     </message>
     <message>
         <location filename="app/models (norms)"/>
         <source>数值</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <location filename="app/core/kinds.py"/>
         <source>数字太大</source>
-        <translation type="unfinished"></translation>
+        <translation>Number too big</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick.py"/>
@@ -6793,7 +7158,7 @@ X</translation>
     <message>
         <location filename="app/services/sending.py"/>
         <source>数据包已写好并重新读过，可以拔出</source>
-        <translation type="unfinished"></translation>
+        <translation>Written and read back; safe to remove</translation>
     </message>
     <message>
         <location filename="app/exchange/reading.py"/>
@@ -6821,9 +7186,14 @@ X</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/due.py"/>
+        <source>数据包等上级回复</source>
+        <translation>Packages waiting for a reply</translation>
+    </message>
+    <message>
         <location filename="app/services/sending.py"/>
         <source>数据包编号{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Package number {1}</translation>
     </message>
     <message>
         <location filename="app/exchange/trust.py"/>
@@ -6841,9 +7211,9 @@ X</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/watching.py"/>
+        <location filename="app/services/due.py"/>
         <source>数据包里没能收下的记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Records in packages that could not be taken</translation>
     </message>
     <message>
         <location filename="app/exchange/reading.py"/>
@@ -6853,7 +7223,7 @@ X</translation>
     <message>
         <location filename="app/ledger/check.py"/>
         <source>数据库完好</source>
-        <translation type="unfinished"></translation>
+        <translation>Database sound</translation>
     </message>
     <message>
         <location filename="app/exchange/manifest.py"/>
@@ -6868,7 +7238,7 @@ X</translation>
     <message>
         <location filename="app/models (households)"/>
         <source>整数</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole number</translation>
     </message>
     <message>
         <location filename="app/sheets/book.py"/>
@@ -6898,7 +7268,7 @@ X</translation>
     <message>
         <location filename="app/sheets/safety.py"/>
         <source>文件太大</source>
-        <translation type="unfinished"></translation>
+        <translation>File too big</translation>
     </message>
     <message>
         <location filename="app/exchange/card.py"/>
@@ -6913,7 +7283,7 @@ X</translation>
     <message>
         <location filename="app/sheets/book.py"/>
         <source>文件已损坏，或不是 Excel 工作簿</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaged, or no Excel workbook</translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
@@ -6923,7 +7293,7 @@ X</translation>
     <message>
         <location filename="app/sheets/safety.py"/>
         <source>文件是空的（0 字节）</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty file (0 bytes)</translation>
     </message>
     <message>
         <location filename="app/exchange/sniffing.py"/>
@@ -6948,12 +7318,12 @@ X</translation>
     <message>
         <location filename="app/sheets/book.py"/>
         <source>文件设了打开密码</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has a password</translation>
     </message>
     <message>
         <location filename="app/sheets/book.py"/>
         <source>文件读不出来</source>
-        <translation type="unfinished"></translation>
+        <translation>The file can't be read</translation>
     </message>
     <message>
         <location filename="app/sheets/safety.py"/>
@@ -6968,22 +7338,22 @@ X</translation>
     <message>
         <location filename="app/sheets/book.py"/>
         <source>文件里没有数据</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is empty</translation>
     </message>
     <message>
         <location filename="app/models (units)"/>
         <source>文本</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="app/ledger/check.py"/>
         <source>断电保护已打开</source>
-        <translation type="unfinished"></translation>
+        <translation>Safe against power cuts</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>新</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
@@ -6993,32 +7363,32 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>新 {n} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} new</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>新单子要马上打印两份，封好。旧的那张从现在起打不开台账，请当场销毁。</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the new sheet twice at once and seal it. The old one no longer opens the ledger: destroy it now.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>新台账放在 {place}。现在这本不动。用原来的密码打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>The new ledger is in {place}. This one is untouched. Open it with the same password.</translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
         <source>新增</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
         <source>新增{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>New {1}</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/recovering.py"/>
         <source>新密码</source>
-        <translation type="unfinished"></translation>
+        <translation>New password</translation>
     </message>
     <message>
         <location filename="app/services/keeping.py"/>
@@ -7034,6 +7404,11 @@ X</translation>
         <location filename="app/ui/pages/work_posts.py"/>
         <source>新的岗位</source>
         <translation>New post</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>新认定 {new} 人，按名单补充或提高等级 {more} 人。可以撤销。</source>
+        <translation>{new} new, {more} completed or raised by lists. It can be undone.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
@@ -7053,12 +7428,12 @@ X</translation>
     <message>
         <location filename="app/services/importing.py"/>
         <source>无变化</source>
-        <translation type="unfinished"></translation>
+        <translation>Unchanged</translation>
     </message>
     <message>
         <location filename="app/services/receiving.py"/>
         <source>无编号</source>
-        <translation type="unfinished"></translation>
+        <translation>No number</translation>
     </message>
     <message>
         <location filename="app/core/kinds.py"/>
@@ -7073,12 +7448,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>日期写成 2026-10-21 的样子。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write dates like 2026-10-21.</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>日期前后不符</source>
+        <translation>Dates out of order</translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
         <source>日期前后不符的</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates out of order</translation>
     </message>
     <message>
         <location filename="app/models/rules/capitals.py"/>
@@ -7088,7 +7468,7 @@ X</translation>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>旧号码</source>
-        <translation type="unfinished"></translation>
+        <translation>Old number</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
@@ -7098,7 +7478,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>时间只供参考：电脑的钟可能不准，程序不会按先后替你选。</source>
-        <translation type="unfinished"></translation>
+        <translation>Times are a hint only: clocks may be wrong, so the program does not choose by them.</translation>
     </message>
     <message>
         <location filename="app/models (teaching_plans)"/>
@@ -7143,12 +7523,12 @@ X</translation>
     <message>
         <location filename="app/core/kinds.py"/>
         <source>春</source>
-        <translation type="unfinished"></translation>
+        <translation>Spring</translation>
     </message>
     <message>
         <location filename="app/exchange/cover.py"/>
         <source>春季</source>
-        <translation type="unfinished"></translation>
+        <translation>Spring term</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
@@ -7158,12 +7538,12 @@ X</translation>
     <message>
         <location filename="app/models/rules/matching.py"/>
         <source>是15位的旧号码</source>
-        <translation type="unfinished"></translation>
+        <translation>old 15-digit number</translation>
     </message>
     <message>
         <location filename="app/models/kinds.py"/>
         <source>是15位的旧号码，请核对后填18位</source>
-        <translation type="unfinished"></translation>
+        <translation>Old 15-digit number: check and give all 18</translation>
     </message>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
@@ -7178,7 +7558,7 @@ X</translation>
     <message>
         <location filename="app/models (units)"/>
         <source>是否</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes or no</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -7198,7 +7578,7 @@ X</translation>
     <message>
         <location filename="app/ui/forms/form.py"/>
         <source>显示 30 秒，并记下是谁看的</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown for 30 seconds; who looked is recorded</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
@@ -7208,7 +7588,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>显示完整号码</source>
-        <translation type="unfinished"></translation>
+        <translation>Show whole number</translation>
     </message>
     <message>
         <location filename="app/ui/pages/child.py"/>
@@ -7218,7 +7598,7 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_parts.py"/>
         <source>晚上、怕晃眼</source>
-        <translation type="unfinished"></translation>
+        <translation>Evening, against glare</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -7233,27 +7613,27 @@ X</translation>
     <message>
         <location filename="app/ledger/ledger.py"/>
         <source>更换密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Change password</translation>
     </message>
     <message>
         <location filename="app/ledger/ledger.py"/>
         <source>更换恢复密钥</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace recovery key</translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
         <source>更新</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <location filename="app/services/month_sheets.py"/>
         <source>更新{1}天</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} days changed</translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
         <source>更新：{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed: {1}</translation>
     </message>
     <message>
         <location filename="app/sheets/safety.py"/>
@@ -7263,7 +7643,7 @@ X</translation>
     <message>
         <location filename="app/models/hours.py"/>
         <source>最多{1}小时，现在是{2}小时</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {1} hours; this is {2}</translation>
     </message>
     <message>
         <location filename="app/sheets/safety.py"/>
@@ -7278,22 +7658,22 @@ X</translation>
     <message>
         <location filename="app/ledger/check.py"/>
         <source>最近的改动已备份</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest changes backed up</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>最迟 {day}。</source>
-        <translation type="unfinished"></translation>
+        <translation>By {day}.</translation>
     </message>
     <message>
         <location filename="app/models (rates)"/>
         <source>月</source>
-        <translation type="unfinished"></translation>
+        <translation>month</translation>
     </message>
     <message>
-        <location filename="app/models (pay_sheets)"/>
+        <location filename="app/ui/pages/reports.py"/>
         <source>月份</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
@@ -7303,17 +7683,22 @@ X</translation>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>有 {n} 个证件号码在表格里存成了数字，后几位可能变成了 000。会标出来，请对原件。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ID numbers are stored as numbers; their last digits may have become 000. They are marked: check the originals.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>有 {n} 人，请再多打几个字。</source>
+        <translation>{n} fit: type more.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>有 {n} 处两台电脑改得不一样，要人选定。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} differ between two laptops: settle them.</translation>
     </message>
     <message>
-        <location filename="app/ui/pages/student_panel.py"/>
+        <location filename="app/ui/pages/hardships.py"/>
         <source>有 {n} 处要改：{names}。其余各项都已保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>To be corrected ({n}): {names}. All else is saved.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
@@ -7323,17 +7708,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>有 {n} 条没能收下，等对方改正后再报。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} could not be taken; they will be sent again corrected.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>有 {n} 条等人选定，这次不写进去。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} wait to be settled and are left out this time.</translation>
     </message>
     <message>
         <location filename="app/services/month_sheets.py"/>
         <source>有{1}名学生同名，请加上身份证号一列</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} pupils have that name: add the ID column</translation>
     </message>
     <message>
         <location filename="app/ledger/reading.py"/>
@@ -7343,7 +7728,7 @@ X</translation>
     <message>
         <location filename="app/services/office.py"/>
         <source>有{1}条记录存在两个不同的值，选定之前不能办理</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} records have two values: settle them first</translation>
     </message>
     <message>
         <location filename="app/models/rules/visit_checks.py"/>
@@ -7373,12 +7758,12 @@ X</translation>
     <message>
         <location filename="app/models/rules/gaps.py"/>
         <source>有两个不同的值的学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupils with two values</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>有两列都选了“{name}”。请把其中一列改成别的，或改成没有用。</source>
-        <translation type="unfinished"></translation>
+        <translation>Two columns are “{name}”. Change one, or mark it unused.</translation>
     </message>
     <message>
         <location filename="app/services/setup.py"/>
@@ -7388,7 +7773,7 @@ X</translation>
     <message>
         <location filename="app/models (guardians)"/>
         <source>有严重疾病</source>
-        <translation type="unfinished"></translation>
+        <translation>Serious illness</translation>
     </message>
     <message>
         <location filename="app/ledger/putting.py"/>
@@ -7398,12 +7783,12 @@ X</translation>
     <message>
         <location filename="app/services/work_entry.py"/>
         <source>有勤工助学报酬记录</source>
-        <translation type="unfinished"></translation>
+        <translation>has work-study pay</translation>
     </message>
     <message>
         <location filename="app/services/work_entry.py"/>
         <source>有学生上岗</source>
-        <translation type="unfinished"></translation>
+        <translation>is held</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
@@ -7413,7 +7798,7 @@ X</translation>
     <message>
         <location filename="app/services/work_entry.py"/>
         <source>有工时</source>
-        <translation type="unfinished"></translation>
+        <translation>has hours</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -7423,12 +7808,12 @@ X</translation>
     <message>
         <location filename="app/models (guardians)"/>
         <source>有慢性病</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronic illness</translation>
     </message>
     <message>
         <location filename="app/services/work_entry.py"/>
         <source>有报酬记录</source>
-        <translation type="unfinished"></translation>
+        <translation>has pay</translation>
     </message>
     <message>
         <location filename="app/ledger/chain.py"/>
@@ -7458,7 +7843,12 @@ X</translation>
     <message>
         <location filename="app/services/work_due.py"/>
         <source>有考勤、还没有编制报酬表的</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance without a pay sheet</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>有考勤，还没有编报酬表</source>
+        <translation>Attendance without a pay sheet</translation>
     </message>
     <message>
         <location filename="app/exchange/archive.py"/>
@@ -7473,7 +7863,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>有错的行不收，其余照收。收进台账以后可以一次撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong rows are left out, the rest is taken. One undo takes it all back.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -7493,7 +7883,7 @@ X</translation>
     <message>
         <location filename="app/models (rates)"/>
         <source>未核实之处</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverified</translation>
     </message>
     <message>
         <location filename="app/models/rules/working.py"/>
@@ -7506,9 +7896,14 @@ X</translation>
         <translation>Under {age}: {n}</translation>
     </message>
     <message>
+        <location filename="app/services/due.py"/>
+        <source>未满年龄就排了岗位</source>
+        <translation>Under age and assigned a post</translation>
+    </message>
+    <message>
         <location filename="app/services/work_due.py"/>
         <source>未满年龄还排了岗位的学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Under age and assigned a post</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
@@ -7518,7 +7913,7 @@ X</translation>
     <message>
         <location filename="app/services/importing.py"/>
         <source>未读</source>
-        <translation type="unfinished"></translation>
+        <translation>Not read</translation>
     </message>
     <message>
         <location filename="app/models (teaching_goals)"/>
@@ -7528,17 +7923,17 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>本单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Our unit</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>本单位只有一个人管台账，第二个人以后再加</source>
-        <translation type="unfinished"></translation>
+        <translation>Only one person keeps the ledger; add a second later</translation>
     </message>
     <message>
         <location filename="app/services/office.py"/>
         <source>本单位有两台电脑都登记为主电脑</source>
-        <translation type="unfinished"></translation>
+        <translation>Two laptops are both the main one</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -7551,9 +7946,14 @@ X</translation>
         <translation>This unit's laptops</translation>
     </message>
     <message>
+        <location filename="app/services/due.py"/>
+        <source>本单位的监督电话没有填</source>
+        <translation>No complaints phone</translation>
+    </message>
+    <message>
         <location filename="app/services/watching.py"/>
         <source>本单位的监督电话没有填，公示上会留空</source>
-        <translation type="unfinished"></translation>
+        <translation>No complaints phone: the notice would be blank there</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
@@ -7563,32 +7963,37 @@ X</translation>
     <message>
         <location filename="app/ui/tables/month_grid.py"/>
         <source>本周</source>
-        <translation type="unfinished"></translation>
+        <translation>This week</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>本学年 {all} 人；显示 {n} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} this year; {n} shown</translation>
     </message>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
         <source>本学年没有困难认定</source>
-        <translation type="unfinished"></translation>
+        <translation>Not recognised this school year</translation>
     </message>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
         <source>本学年认定为不困难</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognised as not needy this school year</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>本学年还没有认定。按名单认定，或在学生页填困难等级。</source>
+        <translation>Nobody is recognised this year yet. Use the lists, or set a level under Students.</translation>
     </message>
     <message>
         <location filename="app/services/paper.py"/>
         <source>本学年还没有认定的学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet recognised this year</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
         <source>本学年，标准 {n} 课时</source>
-        <translation type="unfinished"></translation>
+        <translation>This year, standard {n} lessons</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
@@ -7598,7 +8003,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/child.py"/>
         <source>本学期应助 {due}，本学年已领 {got}</source>
-        <translation type="unfinished"></translation>
+        <translation>Due this term {due}, received this year {got}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -7608,17 +8013,22 @@ X</translation>
     <message>
         <location filename="app/services/teaching.py"/>
         <source>本学期欠课时的学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupils short of lessons this term</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>本学期欠送教课时</source>
+        <translation>Home lessons owed this term</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>本学期没有交过</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sent this term</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>本学期的截止日</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline this term</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
@@ -7626,9 +8036,14 @@ X</translation>
         <translation>Batches of this term</translation>
     </message>
     <message>
+        <location filename="app/services/due.py"/>
+        <source>本学期的起止日期没有填</source>
+        <translation>Term dates are missing</translation>
+    </message>
+    <message>
         <location filename="app/services/teaching.py"/>
         <source>本学期的起止日期没有填，课时按推算的日期算</source>
-        <translation type="unfinished"></translation>
+        <translation>Term dates are missing: lessons rest on estimated dates</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
@@ -7653,17 +8068,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>本学期还没有评估。评估后登记一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not assessed this term. Record it when done.</translation>
     </message>
     <message>
         <location filename="app/services/teaching.py"/>
         <source>本学期还没有评估的送教学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Home-taught pupils not assessed this term</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
         <source>本学期还没有送教计划。先在“计划”里给学生定计划。</source>
-        <translation type="unfinished"></translation>
+        <translation>No teaching plans this term. Make them under Plan.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visits.py"/>
@@ -7671,9 +8086,14 @@ X</translation>
         <translation>This month</translation>
     </message>
     <message>
+        <location filename="app/services/due.py"/>
+        <source>本月要办</source>
+        <translation>This month</translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>本期无</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
@@ -7683,7 +8103,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>本机写的</source>
-        <translation type="unfinished"></translation>
+        <translation>Written here</translation>
     </message>
     <message>
         <location filename="app/exchange/reading.py"/>
@@ -7703,12 +8123,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>材料 {n}/{m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers {n}/{m}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>村（社区）</source>
-        <translation type="unfinished"></translation>
+        <translation>Village</translation>
     </message>
     <message>
         <location filename="app/services/due.py"/>
@@ -7721,6 +8141,11 @@ X</translation>
         <translation>Count</translation>
     </message>
     <message>
+        <location filename="app/services/due.py"/>
+        <source>查明哪一笔该发，另一笔作废或追回</source>
+        <translation>Find the right one; void or recover the other</translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>查看</source>
         <translation>View</translation>
@@ -7728,52 +8153,57 @@ X</translation>
     <message>
         <location filename="app/ledger/ledger.py"/>
         <source>查看敏感信息</source>
-        <translation type="unfinished"></translation>
+        <translation>View sensitive data</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
         <source>标准出自：{source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard from: {source}</translation>
     </message>
     <message>
         <location filename="app/models (norms)"/>
         <source>标准名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <location filename="app/models (grants)"/>
         <source>标准行</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate row</translation>
     </message>
     <message>
         <location filename="app/models (grants)"/>
         <source>标准（元/学年）</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate (yuan/year)</translation>
     </message>
     <message>
         <location filename="app/models (pay_lines)"/>
         <source>标准（元）</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate (yuan)</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>标准：每周 {visits} 次，每次 {lessons} 课时，每学年 {year} 课时，每学期评估 {assessed} 次</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: {visits} visits a week, {lessons} lessons each, {year} lessons a year, {assessed} assessments a term</translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/gauging.py"/>
+        <source>校准页已交给打印机。</source>
+        <translation>Calibration page sent to the printer.</translation>
     </message>
     <message>
         <location filename="app/models (people)"/>
         <source>校长</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>校验</source>
-        <translation type="unfinished"></translation>
+        <translation>Check digit</translation>
     </message>
     <message>
         <location filename="app/models/kinds.py"/>
         <source>校验位不对，请对照户口簿逐位核对</source>
-        <translation type="unfinished"></translation>
+        <translation>Check digit wrong: compare with the household register</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -7783,17 +8213,27 @@ X</translation>
     <message>
         <location filename="app/services/setup.py"/>
         <source>核对{1}的名片</source>
-        <translation type="unfinished"></translation>
+        <translation>Check card of {1}</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>核对卡号后再发一次</source>
+        <translation>Check the card and pay again</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>核对考勤，报酬表有错的作废后重编</source>
+        <translation>Check attendance; void a wrong sheet and prepare again</translation>
     </message>
     <message>
         <location filename="app/services/work_due.py"/>
         <source>核对考勤；报酬表有错的作废这一笔，重新编制</source>
-        <translation type="unfinished"></translation>
+        <translation>Check attendance; void a wrong line and prepare again</translation>
     </message>
     <message>
         <location filename="app/services/work_pay.py"/>
         <source>核对考勤；报酬表有错的，请作废{1}的一笔后重新编制</source>
-        <translation type="unfinished"></translation>
+        <translation>Check attendance; if the sheet is wrong, void the line of {1} and prepare again</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -7808,7 +8248,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>模板写好了：{file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Template written: {file}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/printing.py"/>
+        <source>横线和竖线都应正好 100 毫米。不是的，请在打印机设置里选“实际大小”，不要选“适合纸张”。</source>
+        <translation>Both lines should be exactly 100 mm. If not, choose “Actual size”, not “Fit to paper”.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
@@ -7828,7 +8273,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>欠债</source>
-        <translation type="unfinished"></translation>
+        <translation>Debt</translation>
     </message>
     <message>
         <location filename="app/models (households)"/>
@@ -7838,22 +8283,22 @@ X</translation>
     <message>
         <location filename="app/ui/forms/form.py"/>
         <source>正在保存…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving…</translation>
     </message>
     <message>
         <location filename="app/services/sending.py"/>
         <source>正在写入，写完再读回来核对</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing, then reading back to check</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_part.py"/>
         <source>正在写到“{name}”。写完还要读回来核对，核对好了这里会说可以拔出。</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing to “{name}”, then reading back to check. You will be told when to remove it.</translation>
     </message>
     <message>
         <location filename="app/services/sending.py"/>
         <source>正在写回复</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the reply</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/preview.py"/>
@@ -7863,62 +8308,67 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
         <source>正在准备演示学校…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing the demo school…</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>正在办</source>
-        <translation>Under way</translation>
+        <translation>Begun</translation>
     </message>
     <message>
         <location filename="app/services/sending.py"/>
         <source>正在备好数据包</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing the package</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_part.py"/>
         <source>正在备好数据包…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing the package…</translation>
+    </message>
+    <message>
+        <location filename="app/services/exporting.py"/>
+        <source>正在导出</source>
+        <translation>Exporting</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
         <source>正在建台账…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creating the ledger…</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
         <source>正在打开台账…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening the ledger…</translation>
     </message>
     <message>
         <location filename="app/services/receiving.py"/>
         <source>正在收数据包</source>
-        <translation type="unfinished"></translation>
+        <translation>Receiving the package</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>正在收，别拔优盘</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking in: don't remove the stick</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>正在检查…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking…</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
         <source>正在生成恢复单…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the recovery sheet…</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>正在用</source>
-        <translation type="unfinished"></translation>
+        <translation>In use</translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
         <source>正在看每一行</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading each row</translation>
     </message>
     <message>
         <location filename="app/ui/frame.py"/>
@@ -7928,7 +8378,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>正在读{file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading {file}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/printing.py"/>
+        <source>正在送到打印机</source>
+        <translation>Sending to the printer</translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/preview.py"/>
+        <source>正在送到打印机…</source>
+        <translation>Sending to the printer…</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
@@ -7943,12 +8403,12 @@ X</translation>
     <message>
         <location filename="app/models (listings)"/>
         <source>残疾人子女</source>
-        <translation type="unfinished"></translation>
+        <translation>Child of a disabled person</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>残疾学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Disabled</translation>
     </message>
     <message>
         <location filename="app/models (households)"/>
@@ -7958,7 +8418,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>残疾类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Disability</translation>
     </message>
     <message>
         <location filename="app/models (teaching_plans)"/>
@@ -7973,7 +8433,7 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>每一笔都记着是谁办的。密码只有本人知道，电脑上也不留。</source>
-        <translation type="unfinished"></translation>
+        <translation>Every entry shows who made it. Passwords are known to their owners only and not kept here.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
@@ -7983,7 +8443,7 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
         <source>每一页填完就存，中途可以关机。</source>
-        <translation type="unfinished"></translation>
+        <translation>Each page is saved as you finish it; you may stop in between.</translation>
     </message>
     <message>
         <location filename="app/services/keeping.py"/>
@@ -7993,7 +8453,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
         <source>每个单位一个文件夹，文件夹名是单位代码。带回去，各收各的。</source>
-        <translation type="unfinished"></translation>
+        <translation>One folder a unit, named by its code. Each takes its own.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/help.py"/>
@@ -8003,7 +8463,7 @@ X</translation>
     <message>
         <location filename="app/models/rules/visit_checks.py"/>
         <source>每周 {1} 次，标准是每周 {2} 次</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} visits a week, standard {2}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_children.py"/>
@@ -8013,7 +8473,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visit_children.py"/>
         <source>每周 {v} 次，每次 {n} 课时</source>
-        <translation type="unfinished"></translation>
+        <translation>{v} a week, {n} lessons each</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
@@ -8048,12 +8508,12 @@ X</translation>
     <message>
         <location filename="app/models/rules/rates.py"/>
         <source>每学年只发一次，在秋季学期发放</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid once a year, in the autumn</translation>
     </message>
     <message>
         <location filename="app/models (norms)"/>
         <source>每学期教学周</source>
-        <translation type="unfinished"></translation>
+        <translation>Teaching weeks a term</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_posts.py"/>
@@ -8068,7 +8528,7 @@ X</translation>
     <message>
         <location filename="app/models/rules/visit_checks.py"/>
         <source>每次 {1} 课时，标准是每次 {2} 课时</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} lessons a visit, standard {2}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
@@ -8078,7 +8538,7 @@ X</translation>
     <message>
         <location filename="app/services/matching.py"/>
         <source>比对{1}份名单，{2}人</source>
-        <translation type="unfinished"></translation>
+        <translation>Match {1} lists, {2} people</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
@@ -8088,17 +8548,17 @@ X</translation>
     <message>
         <location filename="app/models (listings)"/>
         <source>比对日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Matched on</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>比对标记</source>
-        <translation type="unfinished"></translation>
+        <translation>Match mark</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>比对类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Match kind</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
@@ -8108,17 +8568,22 @@ X</translation>
     <message>
         <location filename="app/models (listings)"/>
         <source>比对说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Match remarks</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>比已收的旧</source>
-        <translation type="unfinished"></translation>
+        <translation>Older than one taken</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
         <source>毕业</source>
         <translation>Graduated</translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/gauging.py"/>
+        <source>毫米</source>
+        <translation>mm</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -8153,22 +8618,22 @@ X</translation>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>没定之前</source>
-        <translation type="unfinished"></translation>
+        <translation>Until settled</translation>
     </message>
     <message>
         <location filename="app/ui/steps.py"/>
         <source>没开始</source>
-        <translation type="unfinished"></translation>
+        <translation>Not started</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>没收下</source>
-        <translation type="unfinished"></translation>
+        <translation>Not taken</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>没收下的，请学校改正后再报；再报来就自动消掉。</source>
-        <translation type="unfinished"></translation>
+        <translation>The school corrects and sends again; then it disappears from here.</translation>
     </message>
     <message>
         <location filename="app/services/month_sheets.py"/>
@@ -8188,22 +8653,22 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>没有“{typed}”开头的学生。试试全名。</source>
-        <translation type="unfinished"></translation>
+        <translation>No pupil begins with “{typed}”. Try the whole name.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/students.py"/>
         <source>没有“{typed}”开头的学生。试试全名或证件号后四位。</source>
-        <translation type="unfinished"></translation>
+        <translation>No pupil begins with “{typed}”. Try the whole name or the last four digits.</translation>
     </message>
     <message>
         <location filename="app/services/month_sheets.py"/>
         <source>没有上岗</source>
-        <translation type="unfinished"></translation>
+        <translation>Not assigned</translation>
     </message>
     <message>
         <location filename="app/services/month_sheets.py"/>
         <source>没有上岗记录，请先登记上岗</source>
-        <translation type="unfinished"></translation>
+        <translation>Not assigned: assign first</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
@@ -8223,17 +8688,22 @@ X</translation>
     <message>
         <location filename="app/ui/forms/form.py"/>
         <source>没有保存：{what}。{do}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved: {what}. {do}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_entry.py"/>
         <source>没有保存：{what}。{do}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved: {what}. {do}.</translation>
+    </message>
+    <message>
+        <location filename="app/services/publicising.py"/>
+        <source>没有公示过、还没认定的学生</source>
+        <translation>Nobody is left to post</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
         <source>没有写完</source>
-        <translation type="unfinished"></translation>
+        <translation>Not all written</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
@@ -8243,7 +8713,7 @@ X</translation>
     <message>
         <location filename="app/services/carrying.py"/>
         <source>没有写明</source>
-        <translation type="unfinished"></translation>
+        <translation>Not given</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
@@ -8263,7 +8733,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>没有变 {n} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unchanged</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
@@ -8273,7 +8743,7 @@ X</translation>
     <message>
         <location filename="app/services/month_sheets.py"/>
         <source>没有叫这个姓名的学生</source>
-        <translation type="unfinished"></translation>
+        <translation>No pupil of that name</translation>
     </message>
     <message>
         <location filename="app/ui/frame.py"/>
@@ -8293,17 +8763,17 @@ X</translation>
     <message>
         <location filename="app/ui/tables/month_grid.py"/>
         <source>没有填</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty</translation>
     </message>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
         <source>没有填写是否寄宿，无法确定标准</source>
-        <translation type="unfinished"></translation>
+        <translation>Boarding not filled in: the rate can't be found</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>没有填银行回单号</source>
-        <translation type="unfinished"></translation>
+        <translation>No bank slip number</translation>
     </message>
     <message>
         <location filename="app/sheets/people.py"/>
@@ -8313,17 +8783,17 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>没有存成。请换一个文件夹再存。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved. Choose another folder.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>没有学生可认</source>
-        <translation type="unfinished"></translation>
+        <translation>No pupil to choose</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>没有完全相同、还没有定的</source>
-        <translation type="unfinished"></translation>
+        <translation>No exact match is open</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
@@ -8333,12 +8803,17 @@ X</translation>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>没有对上</source>
-        <translation type="unfinished"></translation>
+        <translation>No match</translation>
     </message>
     <message>
         <location filename="app/services/work_pay.py"/>
         <source>没有工时</source>
-        <translation type="unfinished"></translation>
+        <translation>No hours</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>没有找到。试试全名或证件号后四位。</source>
+        <translation>Nobody found. Try the whole name or the last four digits.</translation>
     </message>
     <message>
         <location filename="app/sheets/people.py"/>
@@ -8348,7 +8823,7 @@ X</translation>
     <message>
         <location filename="app/services/intake.py"/>
         <source>没有找到表头</source>
-        <translation type="unfinished"></translation>
+        <translation>No headings found</translation>
     </message>
     <message>
         <location filename="app/sheets/records.py"/>
@@ -8373,27 +8848,27 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_state.py"/>
         <source>没有找到这个文件。请重新选。</source>
-        <translation type="unfinished"></translation>
+        <translation>File not found. Choose again.</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>没有找到这个文件夹。请插好盘再选，或先空着。</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder not found. Insert the disk and choose again, or leave it empty.</translation>
     </message>
     <message>
         <location filename="app/ledger/work.py"/>
         <source>没有找到这条记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Record not found</translation>
     </message>
     <message>
         <location filename="app/services/paper_teaching.py"/>
         <source>没有指明哪一次送教</source>
-        <translation type="unfinished"></translation>
+        <translation>No visit chosen</translation>
     </message>
     <message>
         <location filename="app/services/paper.py"/>
         <source>没有指明批次</source>
-        <translation type="unfinished"></translation>
+        <translation>No batch chosen</translation>
     </message>
     <message>
         <location filename="app/services/working.py"/>
@@ -8408,7 +8883,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>没有改得不一样的地方。两台电脑合并以后，要人选定的会列在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>No differences. After two laptops merge, what needs a choice is listed here.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -8418,7 +8893,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
         <source>没有照片的原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Why no photo</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
@@ -8428,7 +8903,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>没有用</source>
-        <translation type="unfinished"></translation>
+        <translation>Unused</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -8438,12 +8913,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>没有等着的记录。</source>
-        <translation type="unfinished"></translation>
+        <translation>No records waiting.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>没有能收的行。请看下面写的原因。</source>
-        <translation type="unfinished"></translation>
+        <translation>No row can be taken. See the reasons below.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/child.py"/>
@@ -8453,12 +8928,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
         <source>没有要说明的地方</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to explain</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>没有要选定的了。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing left to settle.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_children.py"/>
@@ -8468,12 +8943,12 @@ X</translation>
     <message>
         <location filename="app/core/kinds.py"/>
         <source>没有这一天，请核对年月日</source>
-        <translation type="unfinished"></translation>
+        <translation>No such day: check the date</translation>
     </message>
     <message>
         <location filename="app/services/paper_teaching.py"/>
         <source>没有这个学期的个别化教育计划</source>
-        <translation type="unfinished"></translation>
+        <translation>No plan for this term</translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
@@ -8483,22 +8958,22 @@ X</translation>
     <message>
         <location filename="app/services/paying.py"/>
         <source>没有这个批次</source>
-        <translation type="unfinished"></translation>
+        <translation>No such batch</translation>
     </message>
     <message>
         <location filename="app/sheets/book.py"/>
         <source>没有这个文件</source>
-        <translation type="unfinished"></translation>
+        <translation>No such file</translation>
     </message>
     <message>
         <location filename="app/core/kinds.py"/>
         <source>没有这个时间，请核对几点几分</source>
-        <translation type="unfinished"></translation>
+        <translation>No such time: check it</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
         <source>没有这个资助项目</source>
-        <translation type="unfinished"></translation>
+        <translation>No such aid item</translation>
     </message>
     <message>
         <location filename="app/services/work_pay.py"/>
@@ -8518,22 +8993,22 @@ X</translation>
     <message>
         <location filename="app/ui/tables/month_calendar.py"/>
         <source>没有送教</source>
-        <translation type="unfinished"></translation>
+        <translation>No visit</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
         <source>没有需要发放的学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody to pay</translation>
     </message>
     <message>
         <location filename="app/ui/tables/month_calendar.py"/>
         <source>没记录</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>没评议</source>
-        <translation>Not reviewed</translation>
+        <translation>To review</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
@@ -8543,12 +9018,12 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_parts.py"/>
         <source>浅色</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_parts.py"/>
         <source>深色</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
@@ -8563,12 +9038,12 @@ X</translation>
     <message>
         <location filename="app/services/working.py"/>
         <source>清空工时{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear hours{1}</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>清除日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Cleared on</translation>
     </message>
     <message>
         <location filename="app/ui/pages/students.py"/>
@@ -8578,12 +9053,12 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>澳门特区护照/身份证明</source>
-        <translation type="unfinished"></translation>
+        <translation>Macao passport or ID</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>烈士子女</source>
-        <translation type="unfinished"></translation>
+        <translation>Martyr's child</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_entry.py"/>
@@ -8598,17 +9073,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>照片和扫描件 (*.jpg *.jpeg *.png *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos and scans (*.jpg *.jpeg *.png *.pdf)</translation>
     </message>
     <message>
         <location filename="app/models (visits)"/>
         <source>照片拍摄时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo taken at</translation>
     </message>
     <message>
         <location filename="app/services/teaching.py"/>
         <source>照片请从文件加入</source>
-        <translation type="unfinished"></translation>
+        <translation>Add photos from a file</translation>
     </message>
     <message>
         <location filename="app/models (guardians)"/>
@@ -8618,17 +9093,17 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>特别困难</source>
-        <translation>Very needy</translation>
+        <translation>Severe</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>特困人员</source>
-        <translation type="unfinished"></translation>
+        <translation>Extreme poverty</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>特困救助供养学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Extreme poverty</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -8678,12 +9153,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>现在插着</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugged in</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>现在没插</source>
-        <translation type="unfinished"></translation>
+        <translation>Not plugged in</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
@@ -8693,12 +9168,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>现在的密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Present password</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>现状</source>
-        <translation type="unfinished"></translation>
+        <translation>At present</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
@@ -8713,7 +9188,7 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>生成恢复单</source>
-        <translation type="unfinished"></translation>
+        <translation>Make recovery sheet</translation>
     </message>
     <message>
         <location filename="app/models (teaching_goals)"/>
@@ -8723,17 +9198,17 @@ X</translation>
     <message>
         <location filename="app/models (assessments)"/>
         <source>生活自理现状</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-care now</translation>
     </message>
     <message>
         <location filename="app/models (assessments)"/>
         <source>生活自理评分</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-care score</translation>
     </message>
     <message>
         <location filename="app/services/watching.py"/>
         <source>用 conflicts 查看，用 resolve 选定</source>
-        <translation type="unfinished"></translation>
+        <translation>See with conflicts, settle with resolve</translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
@@ -8768,22 +9243,22 @@ X</translation>
     <message>
         <location filename="app/services/work_due.py"/>
         <source>用 pay-sheet 编制那个月的报酬表</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare that month with pay-sheet</translation>
     </message>
     <message>
         <location filename="app/services/watching.py"/>
         <source>用 print receipt 打印，或在花名册上签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Print with print receipt, or have the roster signed</translation>
     </message>
     <message>
         <location filename="app/services/watching.py"/>
         <source>用 show 查看原样，用 set 改正</source>
-        <translation type="unfinished"></translation>
+        <translation>See with show, correct with set</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>用“{file}”恢复出一本新台账？</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore “{file}” as a new ledger?</translation>
     </message>
     <message>
         <location filename="app/exchange/archive.py"/>
@@ -8813,7 +9288,7 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/recovering.py"/>
         <source>用恢复单打开台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Open with recovery sheet</translation>
     </message>
     <message>
         <location filename="app/ledger/ledger.py"/>
@@ -8833,7 +9308,7 @@ X</translation>
     <message>
         <location filename="app/models (teaching_plans)"/>
         <source>用药、发病、不能做的动作；没有的写“无”</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicine, fits, movements to avoid; say so if none</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
@@ -8858,22 +9333,22 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>电脑 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop {name}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>电脑 {name}（{marks}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop {name} ({marks})</translation>
     </message>
     <message>
         <location filename="app/models (devices)"/>
         <source>电脑名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop name</translation>
     </message>
     <message>
         <location filename="app/models (devices)"/>
         <source>电脑编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop no.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/child.py"/>
@@ -8893,7 +9368,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>留在待办里</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave under Due</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
@@ -8903,62 +9378,62 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>登记 {who} {day}已签领？</source>
-        <translation type="unfinished"></translation>
+        <translation>Record {who} as signed on {day}?</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>登记 {who}、{fen}在{day}用{how}发放？</source>
-        <translation type="unfinished"></translation>
+        <translation>Record {fen} paid to {who} on {day} by {how}?</translation>
     </message>
     <message>
         <location filename="app/services/editing.py"/>
         <source>登记{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Record {1}</translation>
     </message>
     <message>
         <location filename="app/services/receiving.py"/>
         <source>登记{1}下属学校的名片</source>
-        <translation type="unfinished"></translation>
+        <translation>Record cards of units below {1}</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
         <source>登记{1}批次发放</source>
-        <translation type="unfinished"></translation>
+        <translation>Record payment of batch {1}</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
         <source>登记{1}批次签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Record signing of batch {1}</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
         <source>登记{1}批次银行回单</source>
-        <translation type="unfinished"></translation>
+        <translation>Record bank slip of batch {1}</translation>
     </message>
     <message>
         <location filename="app/services/work_pay.py"/>
         <source>登记{1}报酬表发放</source>
-        <translation type="unfinished"></translation>
+        <translation>Record payment of {1}</translation>
     </message>
     <message>
         <location filename="app/services/work_pay.py"/>
         <source>登记{1}报酬表签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Record signing of {1}</translation>
     </message>
     <message>
         <location filename="app/services/setup.py"/>
         <source>登记{1}的名片</source>
-        <translation type="unfinished"></translation>
+        <translation>Record card of {1}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>登记{name}的名片</source>
-        <translation type="unfinished"></translation>
+        <translation>Record card of {name}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>登记{who}的 {fen}退回？</source>
-        <translation type="unfinished"></translation>
+        <translation>Record {fen} of {who} as returned?</translation>
     </message>
     <message>
         <location filename="app/ui/pages/due.py"/>
@@ -8968,47 +9443,52 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>登记一张名片</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a card</translation>
     </message>
     <message>
         <location filename="app/ledger/ledger.py"/>
         <source>登记人员</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a user</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>登记以后不能撤销。请先核对号码。</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be undone. Check the number first.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>登记以后不能撤销。请先核对签过字的纸。</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be undone. Check the signed paper first.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>登记以后不能撤销。钱没有到的，可以再登记退回。</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be undone. If the money did not arrive, it can be recorded as returned.</translation>
     </message>
     <message>
-        <location filename="app/ui/pages/hardships.py"/>
+        <location filename="app/services/publicising.py"/>
         <source>登记公示</source>
         <translation>Record posting</translation>
     </message>
     <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>登记公示 {n} 人</source>
+        <translation>Record publicity: {n}</translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>登记发放</source>
-        <translation type="unfinished"></translation>
+        <translation>Record payment</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>登记名片</source>
-        <translation type="unfinished"></translation>
+        <translation>Record card</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>登记回单</source>
-        <translation type="unfinished"></translation>
+        <translation>Record slip</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -9018,42 +9498,47 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>登记家庭成员</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a member</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>登记签领</source>
-        <translation type="unfinished"></translation>
+        <translation>Record signing</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
+        <source>登记认定 {n} 人</source>
+        <translation>Record decision: {n}</translation>
+    </message>
+    <message>
+        <location filename="app/services/publicising.py"/>
         <source>登记认定日期</source>
         <translation>Record decision</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>登记评估</source>
-        <translation type="unfinished"></translation>
+        <translation>Record assessment</translation>
     </message>
     <message>
         <location filename="app/services/setup.py"/>
         <source>登记这台电脑</source>
-        <translation type="unfinished"></translation>
+        <translation>Record this laptop</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>登记退回</source>
-        <translation type="unfinished"></translation>
+        <translation>Record return</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>登记银行回单 {slip}？</source>
-        <translation type="unfinished"></translation>
+        <translation>Record bank slip {slip}?</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_parts.py"/>
         <source>白天、明亮的办公室</source>
-        <translation type="unfinished"></translation>
+        <translation>Daylight, bright office</translation>
     </message>
     <message>
         <location filename="app/ui/pages/child.py"/>
@@ -9071,6 +9556,11 @@ X</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/pairing.py"/>
+        <source>监护人在册</source>
+        <translation>By guardian</translation>
+    </message>
+    <message>
         <location filename="app/models (guardians)"/>
         <source>监护人姓名</source>
         <translation>Guardian</translation>
@@ -9078,27 +9568,27 @@ X</translation>
     <message>
         <location filename="app/models (guardians)"/>
         <source>监护人电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardian's phone</translation>
     </message>
     <message>
         <location filename="app/models (assignments)"/>
         <source>监护人签字的扫描件</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan signed by the guardian</translation>
     </message>
     <message>
         <location filename="app/models (guardians)"/>
         <source>监护人身份证号</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardian's ID</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>监测对象（风险已消除）</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitored (risk removed)</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>监测对象（风险未消除）</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitored (risk remains)</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -9108,22 +9598,27 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>监督电话会印在公示单上。改完按回车。</source>
-        <translation type="unfinished"></translation>
+        <translation>The complaints phone is printed on notices. Enter saves it.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>监督电话已保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints phone saved.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>盖章封面上的数字</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits on the stamped cover</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>目标</source>
         <translation>Goal</translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>相同</source>
+        <translation>Same</translation>
     </message>
     <message>
         <location filename="app/ui/pages/reports.py"/>
@@ -9133,7 +9628,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>看不出</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclear</translation>
     </message>
     <message>
         <location filename="app/sheets/book.py"/>
@@ -9143,47 +9638,52 @@ X</translation>
     <message>
         <location filename="app/models/hours.py"/>
         <source>看不出是几小时，请写成 1.5 的样子</source>
-        <translation type="unfinished"></translation>
+        <translation>Not hours: write it like 1.5</translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/printing.py"/>
+        <source>看不出是几毫米</source>
+        <translation>Not a number of millimetres</translation>
     </message>
     <message>
         <location filename="app/core/kinds.py"/>
         <source>看不出是几点几分，请写成 14:00 的样子</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a time: write it like 14:00</translation>
     </message>
     <message>
         <location filename="app/services/board.py"/>
         <source>看不出是哪一天</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a date</translation>
     </message>
     <message>
         <location filename="app/core/kinds.py"/>
         <source>看不出是哪一天，请写成 2026-09-01 的样子</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a date: write it like 2026-09-01</translation>
     </message>
     <message>
         <location filename="app/core/kinds.py"/>
         <source>看不出是哪个学期，请写成 2026A（秋季）、2027S（春季）或 2026-09</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a term: write it like 2026A (autumn) or 2027S (spring)</translation>
     </message>
     <message>
         <location filename="app/core/kinds.py"/>
         <source>看不出是哪个月，请写成 2026-09 的样子</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a month: write it like 2026-09</translation>
     </message>
     <message>
         <location filename="app/services/month_sheets.py"/>
         <source>看不出这张考勤表是哪个月的</source>
-        <translation type="unfinished"></translation>
+        <translation>Which month it is can't be told</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_parts.py"/>
         <source>看不清浅字时</source>
-        <translation type="unfinished"></translation>
+        <translation>When pale text is hard to read</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>看哪些行</source>
-        <translation type="unfinished"></translation>
+        <translation>See rows</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -9198,22 +9698,27 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_part.py"/>
         <source>看是哪几个</source>
-        <translation type="unfinished"></translation>
+        <translation>See which</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>看是哪几条</source>
-        <translation type="unfinished"></translation>
+        <translation>See which</translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/preview.py"/>
+        <source>看的时候不编号、不留记录；打印或存成文件才算。</source>
+        <translation>A preview takes no number and leaves no record; printing or saving does.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>看看哪一列是什么</source>
-        <translation type="unfinished"></translation>
+        <translation>See columns</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>看着不累</source>
-        <translation type="unfinished"></translation>
+        <translation>Easy to read</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
@@ -9223,12 +9728,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>看这 {n} 处</source>
-        <translation type="unfinished"></translation>
+        <translation>See these {n}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
         <source>看这个单位</source>
-        <translation type="unfinished"></translation>
+        <translation>See this unit</translation>
     </message>
     <message>
         <location filename="app/ui/pages/child.py"/>
@@ -9243,27 +9748,27 @@ X</translation>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>短期目标 {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal {n}</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>石立冬</source>
-        <translation type="unfinished"></translation>
+        <translation>Shi Lidong</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>确认</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <location filename="app/services/matching.py"/>
         <source>确认名单命中</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm list match</translation>
     </message>
     <message>
         <location filename="app/ledger/connection.py"/>
         <source>磁盘已满，这一步没有保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk full; this step was not saved</translation>
     </message>
     <message>
         <location filename="app/core/kinds.py"/>
@@ -9278,12 +9783,12 @@ X</translation>
     <message>
         <location filename="app/models (assessments)"/>
         <source>社会交往现状</source>
-        <translation type="unfinished"></translation>
+        <translation>Social now</translation>
     </message>
     <message>
         <location filename="app/models (assessments)"/>
         <source>社会交往评分</source>
-        <translation type="unfinished"></translation>
+        <translation>Social score</translation>
     </message>
     <message>
         <location filename="app/models (guardians)"/>
@@ -9303,7 +9808,7 @@ X</translation>
     <message>
         <location filename="app/models (guardians)"/>
         <source>福利机构</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_posts.py"/>
@@ -9313,12 +9818,12 @@ X</translation>
     <message>
         <location filename="app/models (assignments)"/>
         <source>离岗日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends on</translation>
     </message>
     <message>
         <location filename="app/models/assignments.py"/>
         <source>离岗日期早于上岗日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends before it starts</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/door.py"/>
@@ -9333,12 +9838,12 @@ X</translation>
     <message>
         <location filename="app/core/kinds.py"/>
         <source>秋</source>
-        <translation type="unfinished"></translation>
+        <translation>Autumn</translation>
     </message>
     <message>
         <location filename="app/exchange/cover.py"/>
         <source>秋季</source>
-        <translation type="unfinished"></translation>
+        <translation>Autumn term</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
@@ -9353,17 +9858,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>移交主电脑</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over main laptop</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>移交以后，只有它能编批次、编收据号、报送。两台电脑要再合并一次才都知道。</source>
-        <translation type="unfinished"></translation>
+        <translation>From then on only it prepares batches, numbers receipts and submits. Merge both laptops once more so that both know.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>移交以后，编批次、发放、编收据号和报送都在那一台上办。两台要先互相传一次数据包。</source>
-        <translation type="unfinished"></translation>
+        <translation>From then on that laptop prepares batches, pays, numbers receipts and submits. Exchange packages between the two first.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
@@ -9373,22 +9878,22 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>移动硬盘或第二块硬盘。电脑坏了，靠它找回来。插着的时候自动备，不插也不耽误。</source>
-        <translation type="unfinished"></translation>
+        <translation>A portable or second disk, to restore from if the laptop fails. Backed up to when plugged in.</translation>
     </message>
     <message>
         <location filename="app/ui/desk.py"/>
         <source>程序遇到没有料到的情况，这一步没有做成（{1}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Something unexpected stopped this step ({1})</translation>
     </message>
     <message>
         <location filename="app/models (teaching_plans)"/>
         <source>空为学期最后一天</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: the last day of term</translation>
     </message>
     <message>
         <location filename="app/models (teaching_plans)"/>
         <source>空为学期第一天</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: the first day of term</translation>
     </message>
     <message>
         <location filename="app/ui/pages/due.py"/>
@@ -9401,34 +9906,49 @@ X</translation>
         <translation>Template</translation>
     </message>
     <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>空白模板已存好。</source>
+        <translation>The empty template is saved.</translation>
+    </message>
+    <message>
         <location filename="app/ui/dialogs/preview.py"/>
         <source>空白的</source>
         <translation>Blank</translation>
     </message>
     <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>空白表，手写用</source>
+        <translation>Blank, to fill in by hand</translation>
+    </message>
+    <message>
         <location filename="app/services/differing.py"/>
         <source>空着</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty</translation>
     </message>
     <message>
         <location filename="app/sheets/people.py"/>
         <source>空表</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty sheet</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>突发严重困难家庭学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudden hardship</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>突发意外</source>
-        <translation type="unfinished"></translation>
+        <translation>Accident</translation>
     </message>
     <message>
         <location filename="app/models (households)"/>
         <source>突发意外情况</source>
         <translation>Accident</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>笔</source>
+        <translation>items</translation>
     </message>
     <message>
         <location filename="app/exchange/order.py"/>
@@ -9438,7 +9958,7 @@ X</translation>
     <message>
         <location filename="app/exchange/order.py"/>
         <source>第 {1} 号已经接收过，内容相同，不用再收</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {1} was taken before, same content</translation>
     </message>
     <message>
         <location filename="app/exchange/order.py"/>
@@ -9448,7 +9968,7 @@ X</translation>
     <message>
         <location filename="app/services/due.py"/>
         <source>第 {1} 号数据包等上级回复</source>
-        <translation type="unfinished"></translation>
+        <translation>Package {1} waits for its reply</translation>
     </message>
     <message>
         <location filename="app/exchange/order.py"/>
@@ -9463,27 +9983,27 @@ X</translation>
     <message>
         <location filename="app/services/childhood.py"/>
         <source>第 {1} 批</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {1}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>第 {n:04d} 号</source>
-        <translation type="unfinished"></translation>
+        <translation>No. {n:04d}</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>第 {n} 个词</source>
-        <translation type="unfinished"></translation>
+        <translation>Word {n}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>第 {n} 个，共 {of} 个</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of {of}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>第 {n} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>Part {n}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
@@ -9493,17 +10013,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>第 {n} 号，{day} 收到</source>
-        <translation type="unfinished"></translation>
+        <translation>No. {n}, received {day}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>第 {n} 号，{records} 条，写到“{name}”，读回来核对一致。</source>
-        <translation type="unfinished"></translation>
+        <translation>No. {n}, {records} records, written to “{name}”, read back and equal.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_parts.py"/>
         <source>第 {n} 张照片</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {n}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
@@ -9513,7 +10033,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>第 {n} 组和名片里的不一样。请再看一遍，还不一样就不要登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>Group {n} differs from the card. Look again; if it still differs, don't record it.</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/preview.py"/>
@@ -9523,47 +10043,47 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
         <source>第 {page} 页，共 {all} 页</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} of {all}</translation>
     </message>
     <message>
         <location filename="app/models (visits)"/>
         <source>第2课内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesson 2 content</translation>
     </message>
     <message>
         <location filename="app/models (visits)"/>
         <source>第2课学生表现</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesson 2 response</translation>
     </message>
     <message>
         <location filename="app/models (visits)"/>
         <source>第2课领域</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesson 2 domain</translation>
     </message>
     <message>
         <location filename="app/models (visits)"/>
         <source>第3课内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesson 3 content</translation>
     </message>
     <message>
         <location filename="app/models (visits)"/>
         <source>第3课学生表现</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesson 3 response</translation>
     </message>
     <message>
         <location filename="app/models (visits)"/>
         <source>第3课领域</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesson 3 domain</translation>
     </message>
     <message>
         <location filename="app/models/kinds.py"/>
         <source>第7到14位不是一个真实的日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits 7 to 14 are no real date</translation>
     </message>
     <message>
         <location filename="app/services/recovery.py"/>
         <source>第{1}个词</source>
-        <translation type="unfinished"></translation>
+        <translation>Word {1}</translation>
     </message>
     <message>
         <location filename="app/ledger/check.py"/>
@@ -9578,12 +10098,12 @@ X</translation>
     <message>
         <location filename="app/services/importing.py"/>
         <source>第{1}行</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {1}</translation>
     </message>
     <message>
         <location filename="app/services/working.py"/>
         <source>第{1}行第{2}列</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {1}, column {2}</translation>
     </message>
     <message>
         <location filename="app/ui/frame.py"/>
@@ -9598,22 +10118,22 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>第一个人，也就是你</source>
-        <translation type="unfinished"></translation>
+        <translation>First person: you</translation>
     </message>
     <message>
         <location filename="app/services/carrying.py"/>
         <source>第一个优盘已经拔出，读不到里面的数据包</source>
-        <translation type="unfinished"></translation>
+        <translation>The first stick was removed: its package can't be read</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>第一份：台账旁边，自动备份</source>
-        <translation type="unfinished"></translation>
+        <translation>First: beside the ledger, automatic</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>第二个人</source>
-        <translation type="unfinished"></translation>
+        <translation>Second person</translation>
     </message>
     <message>
         <location filename="app/services/backups.py"/>
@@ -9623,12 +10143,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>第二份放在另一个盘</source>
-        <translation type="unfinished"></translation>
+        <translation>Second one on another disk</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>第二份：另一个盘</source>
-        <translation type="unfinished"></translation>
+        <translation>Second: on another disk</translation>
     </message>
     <message>
         <location filename="app/models (teaching_plans)"/>
@@ -9646,6 +10166,11 @@ X</translation>
         <translation><numerusform>waited {n} day</numerusform><numerusform>waited {n} days</numerusform></translation>
     </message>
     <message>
+        <location filename="app/services/due.py"/>
+        <source>等别人</source>
+        <translation>Waiting for others</translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>等发放</source>
         <translation>To pay</translation>
@@ -9653,7 +10178,12 @@ X</translation>
     <message>
         <location filename="app/services/watching.py"/>
         <source>等学校报送，或催报</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait for the school, or remind it</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>等学校报送，或打电话催报</source>
+        <translation>Wait for the school, or phone it</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
@@ -9666,7 +10196,7 @@ X</translation>
         <translation>Waiting records</translation>
     </message>
     <message>
-        <location filename="app/ui/pages/hardships.py"/>
+        <location filename="app/ui/pages/student_panel.py"/>
         <source>等级</source>
         <translation>Level</translation>
     </message>
@@ -9678,7 +10208,7 @@ X</translation>
     <message>
         <location filename="app/models (units)"/>
         <source>签名公钥</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing key</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
@@ -9688,17 +10218,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>签字扫描件 {n} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} signed scans</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>签字日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed on</translation>
     </message>
     <message>
         <location filename="app/models/grants.py"/>
         <source>签字日期早于发放日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed before it was paid</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
@@ -9713,12 +10243,12 @@ X</translation>
     <message>
         <location filename="app/ui/words.py"/>
         <source>简体中文</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinese (simplified)</translation>
     </message>
     <message>
         <location filename="app/models (grants)"/>
         <source>算式</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculation</translation>
     </message>
     <message>
         <location filename="app/services/keeping.py"/>
@@ -9738,7 +10268,7 @@ X</translation>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>类别 / 监护人</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind / guardian</translation>
     </message>
     <message>
         <location filename="app/models (teaching_goals)"/>
@@ -9748,12 +10278,12 @@ X</translation>
     <message>
         <location filename="app/models (assessments)"/>
         <source>粗大动作现状</source>
-        <translation type="unfinished"></translation>
+        <translation>Gross motor now</translation>
     </message>
     <message>
         <location filename="app/models (assessments)"/>
         <source>粗大动作评分</source>
-        <translation type="unfinished"></translation>
+        <translation>Gross motor score</translation>
     </message>
     <message>
         <location filename="app/models (teaching_goals)"/>
@@ -9763,12 +10293,12 @@ X</translation>
     <message>
         <location filename="app/models (assessments)"/>
         <source>精细动作现状</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine motor now</translation>
     </message>
     <message>
         <location filename="app/models (assessments)"/>
         <source>精细动作评分</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine motor score</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/pages/due.py"/>
@@ -9787,6 +10317,11 @@ X</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/preview.py"/>
+        <source>纸印歪了？校准</source>
+        <translation>Print off centre? Calibrate</translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/preview.py"/>
         <source>纸面</source>
         <translation>Page</translation>
     </message>
@@ -9798,7 +10333,7 @@ X</translation>
     <message>
         <location filename="app/models (terms)"/>
         <source>结束日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Term ends</translation>
     </message>
     <message>
         <location filename="app/models (visits)"/>
@@ -9823,12 +10358,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>给{unit}，共 {n} 条。写的时候别拔优盘。</source>
-        <translation type="unfinished"></translation>
+        <translation>For {unit}, {n} records. Don't remove the stick while writing.</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/recovering.py"/>
         <source>给谁设新密码</source>
-        <translation type="unfinished"></translation>
+        <translation>New password for</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/door.py"/>
@@ -9843,12 +10378,12 @@ X</translation>
     <message>
         <location filename="app/services/paying.py"/>
         <source>编制{1}批次，{2}人</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare {1} batch, {2} people</translation>
     </message>
     <message>
         <location filename="app/services/work_pay.py"/>
         <source>编制{1}报酬表，{2}人</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare pay sheet {1}, {2} people</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
@@ -9858,22 +10393,22 @@ X</translation>
     <message>
         <location filename="app/services/batching.py"/>
         <source>编制人和审批人是同一人。请换一个人审批</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparer and approver are the same. Another person must approve</translation>
     </message>
     <message>
         <location filename="app/services/work_pay.py"/>
         <source>编制人和审批人是同一人。请换一个人审批。</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparer and approver are the same. Another person must approve.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>编制人和审批人是同一人。请换一个人，用自己的密码打开台账再审批。</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparer and approver are the same. Another person must open the ledger with their own password to approve.</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>编制人和审批人是同一人时，批次不能审批。所以至少要两个人，各用各的密码。</source>
-        <translation type="unfinished"></translation>
+        <translation>Who prepares a batch may not approve it. So two people are needed, each with a password.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
@@ -9901,14 +10436,34 @@ X</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/due.py"/>
+        <source>编好的批次等审批</source>
+        <translation>Batches to approve</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>编好的报酬表等审批</source>
+        <translation>Pay sheets to approve</translation>
+    </message>
+    <message>
         <location filename="app/services/work_due.py"/>
         <source>编好还没有审批的报酬表</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay sheets not yet approved</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
         <source>编收据号{1}张</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {1} receipts</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>编进了批次，现在不应助</source>
+        <translation>In a batch, no longer due</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>编那个月的报酬表</source>
+        <translation>Prepare that month's pay sheet</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
@@ -9918,17 +10473,17 @@ X</translation>
     <message>
         <location filename="app/services/childhood.py"/>
         <source>缺 1 份</source>
-        <translation type="unfinished"></translation>
+        <translation>1 missing</translation>
     </message>
     <message>
         <location filename="app/services/childhood.py"/>
         <source>缺 {1} 次签字</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} unsigned</translation>
     </message>
     <message>
         <location filename="app/services/childhood.py"/>
         <source>缺回单</source>
-        <translation type="unfinished"></translation>
+        <translation>No slip</translation>
     </message>
     <message>
         <location filename="app/exchange/archive.py"/>
@@ -9948,7 +10503,7 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>缺签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsigned</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_children.py"/>
@@ -9998,37 +10553,37 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>能打开这本台账的人</source>
-        <translation type="unfinished"></translation>
+        <translation>Who can open this ledger</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>脱贫不稳定家庭学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Unstable, out of poverty</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>脱贫家庭学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of poverty</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>脱贫户（不享受政策）</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of poverty (no benefits)</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>脱贫户（享受政策）</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of poverty (benefits)</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>自动合并的改动</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged changes</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>自然灾害</source>
-        <translation type="unfinished"></translation>
+        <translation>Disaster</translation>
     </message>
     <message>
         <location filename="app/models (households)"/>
@@ -10038,17 +10593,17 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>至少 8 个字，可以是一句话</source>
-        <translation type="unfinished"></translation>
+        <translation>At least 8 characters; may be a sentence</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/recovering.py"/>
         <source>至少 {least} 个字，可以是一句话</source>
-        <translation type="unfinished"></translation>
+        <translation>At least {least} characters; may be a sentence</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>至少两人</source>
-        <translation type="unfinished"></translation>
+        <translation>Two people at least</translation>
     </message>
     <message>
         <location filename="app/models (guardians)"/>
@@ -10066,19 +10621,14 @@ X</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/reports.py"/>
-        <source>花名册和收据在资助发放里印。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>花名册打印 {n} 次</source>
-        <translation type="unfinished"></translation>
+        <translation>Roster printed {n} times</translation>
     </message>
     <message>
         <location filename="app/models (over_reasons)"/>
         <source>范围</source>
-        <translation type="unfinished"></translation>
+        <translation>Range</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
@@ -10103,22 +10653,22 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visits.py"/>
         <source>补签</source>
-        <translation>Signed later</translation>
+        <translation>Late</translation>
     </message>
     <message>
         <location filename="app/services/teaching.py"/>
         <source>补签 1 次</source>
-        <translation type="unfinished"></translation>
+        <translation>1 late signature</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
         <source>补签：家长后来在记录表上签了字</source>
-        <translation type="unfinished"></translation>
+        <translation>Late: signed afterwards</translation>
     </message>
     <message>
         <location filename="app/services/teaching.py"/>
         <source>补送后记一次送教；送过的补登记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the make-up visit, or one that took place</translation>
     </message>
     <message>
         <location filename="app/sheets/writing.py"/>
@@ -10128,22 +10678,22 @@ X</translation>
     <message>
         <location filename="app/services/month_sheets.py"/>
         <source>表上写的是{1}，要导入的是{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet is for {1}, not {2}</translation>
     </message>
     <message>
         <location filename="app/services/month_sheets.py"/>
         <source>表上合计 {1} 小时，逐日相加是 {2} 小时</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet says {1} hours, its days add up to {2}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>表头</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>表头 → 台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading → ledger</translation>
     </message>
     <message>
         <location filename="app/sheets/people.py"/>
@@ -10163,27 +10713,27 @@ X</translation>
     <message>
         <location filename="app/sheets/safety.py"/>
         <source>表格太大</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet too big</translation>
     </message>
     <message>
         <location filename="app/ledger/check.py"/>
         <source>表结构与程序一致</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables fit the program</translation>
     </message>
     <message>
         <location filename="app/sheets/records.py"/>
         <source>表里没有{1}这一列</source>
-        <translation type="unfinished"></translation>
+        <translation>No column {1}</translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
         <source>表里没有{1}这一列，认不准是谁</source>
-        <translation type="unfinished"></translation>
+        <translation>No column {1}: whose row it is can't be told</translation>
     </message>
     <message>
         <location filename="app/sheets/records.py"/>
         <source>表里没有{1}这几列</source>
-        <translation type="unfinished"></translation>
+        <translation>No columns {1}</translation>
     </message>
     <message>
         <location filename="app/services/month_sheets.py"/>
@@ -10193,7 +10743,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
         <source>要写回复的有 {n} 个单位</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} units to answer</translation>
     </message>
     <message>
         <location filename="app/services/working.py"/>
@@ -10213,7 +10763,7 @@ X</translation>
     <message>
         <location filename="app/models/hours.py"/>
         <source>要大于0；没有上岗就空着</source>
-        <translation type="unfinished"></translation>
+        <translation>Must be more than 0; leave it empty if absent</translation>
     </message>
     <message>
         <location filename="app/ledger/putting.py"/>
@@ -10223,7 +10773,7 @@ X</translation>
     <message>
         <location filename="app/models/hours.py"/>
         <source>要按半小时填，例如 1、1.5、2</source>
-        <translation type="unfinished"></translation>
+        <translation>By the half hour: 1, 1.5, 2</translation>
     </message>
     <message>
         <location filename="app/services/work_entry.py"/>
@@ -10243,7 +10793,7 @@ X</translation>
     <message>
         <location filename="app/models (grants)"/>
         <source>规则</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule</translation>
     </message>
     <message>
         <location filename="app/models/rules/capitals.py"/>
@@ -10263,17 +10813,17 @@ X</translation>
     <message>
         <location filename="app/models (rates)"/>
         <source>计发周期</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <location filename="app/models (pay_lines)"/>
         <source>计酬单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid by</translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
         <source>认不出是哪一条，请填{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Which record it is can't be told: fill in {1}</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -10283,7 +10833,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>认定 {n} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognise {n}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -10313,7 +10863,7 @@ X</translation>
     <message>
         <location filename="app/services/paper.py"/>
         <source>认定申请表</source>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <location filename="app/models (hardships)"/>
@@ -10328,27 +10878,27 @@ X</translation>
     <message>
         <location filename="app/models (assessments)"/>
         <source>认知现状</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognition now</translation>
     </message>
     <message>
         <location filename="app/models (assessments)"/>
         <source>认知评分</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognition score</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>让“{name}”做主电脑？</source>
-        <translation type="unfinished"></translation>
+        <translation>Make “{name}” the main laptop?</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>让它做主电脑</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it main</translation>
     </message>
     <message>
         <location filename="app/services/teaching.py"/>
         <source>记</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
@@ -10368,22 +10918,27 @@ X</translation>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>记为{1}，写入困难认定的依据。</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted as {1}, as a basis for recognition.</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>记为名单命中（{1}）；这份名单已不享受政策，认定时不作依据。</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted as list match ({1}); this list has no benefits any more, so it is no basis.</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>记为这个学生的名单命中，供困难认定时看。</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted as the pupil's list match, for recognition.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/gauging.py"/>
+        <source>记住</source>
+        <translation>Keep</translation>
     </message>
     <message>
         <location filename="app/services/intake.py"/>
         <source>记住这种表的列</source>
-        <translation type="unfinished"></translation>
+        <translation>Remember the columns of such a sheet</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -10428,7 +10983,7 @@ X</translation>
     <message>
         <location filename="app/models (quarantine)"/>
         <source>记录种类</source>
-        <translation type="unfinished"></translation>
+        <translation>Record kind</translation>
     </message>
     <message>
         <location filename="app/exchange/archive.py"/>
@@ -10438,7 +10993,7 @@ X</translation>
     <message>
         <location filename="app/models (quarantine)"/>
         <source>记录编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Record no.</translation>
     </message>
     <message>
         <location filename="app/ledger/lawful.py"/>
@@ -10453,12 +11008,12 @@ X</translation>
     <message>
         <location filename="app/services/working.py"/>
         <source>记请假{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter leave{1}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>设为主电脑</source>
-        <translation type="unfinished"></translation>
+        <translation>Make main laptop</translation>
     </message>
     <message>
         <location filename="app/models (posts)"/>
@@ -10473,7 +11028,7 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/recovering.py"/>
         <source>设新密码，打开台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Set password, open ledger</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings.py"/>
@@ -10498,37 +11053,37 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>证件号码填好就登记下来了；没有证件号码的填学籍号，都没有的填出生日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil is entered once an ID number is given; else the student number, else the date of birth.</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>证件号码差{1}位</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} digits of the ID differ</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>证件号码最后两位颠倒了</source>
-        <translation type="unfinished"></translation>
+        <translation>Last two digits of the ID swapped</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>证件号码相同，姓名不同</source>
-        <translation type="unfinished"></translation>
+        <translation>Same ID, other name</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>证件号码相同，姓名写法不同</source>
-        <translation type="unfinished"></translation>
+        <translation>Same ID, name spelt differently</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>证件号码第 {1}、{2} 位颠倒了</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits {1} and {2} of the ID swapped</translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
         <source>证件号码这一列在表格里被存成了数字，{1}行号码的后几位已经丢失，找不回来</source>
-        <translation type="unfinished"></translation>
+        <translation>The ID numbers are stored as numbers; the last digits of {1} rows are lost</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -10538,12 +11093,12 @@ X</translation>
     <message>
         <location filename="app/models (listings)"/>
         <source>证号、姓名都相同</source>
-        <translation type="unfinished"></translation>
+        <translation>Same ID and name</translation>
     </message>
     <message>
         <location filename="app/models/rules/matching.py"/>
         <source>证号像是被表格损坏过</source>
-        <translation type="unfinished"></translation>
+        <translation>ID seems damaged by a spreadsheet</translation>
     </message>
     <message>
         <location filename="app/models/rules/matching.py"/>
@@ -10558,12 +11113,12 @@ X</translation>
     <message>
         <location filename="app/models (listings)"/>
         <source>证号相同，姓名不同</source>
-        <translation type="unfinished"></translation>
+        <translation>Same ID, other name</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>证号相同，姓名写法不同</source>
-        <translation type="unfinished"></translation>
+        <translation>Same ID, name spelt differently</translation>
     </message>
     <message>
         <location filename="app/models/rules/matching.py"/>
@@ -10573,7 +11128,7 @@ X</translation>
     <message>
         <location filename="app/models (listings)"/>
         <source>证号被表格损坏</source>
-        <translation type="unfinished"></translation>
+        <translation>ID damaged by spreadsheet</translation>
     </message>
     <message>
         <location filename="app/models/rules/matching.py"/>
@@ -10583,32 +11138,32 @@ X</translation>
     <message>
         <location filename="app/models/rules/matching.py"/>
         <source>证号（{1}）、姓名与其他学校的学生相同</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ({1}) and name fit a pupil of another school</translation>
     </message>
     <message>
         <location filename="app/models/rules/matching.py"/>
         <source>证号（{1}）、姓名都与学生相同</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ({1}) and name fit the pupil</translation>
     </message>
     <message>
         <location filename="app/models/rules/matching.py"/>
         <source>证号（{1}）不在本台账，{2}年9月1日{3}周岁，可能在外地就读或未入学，请核查{4}</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ({1}) is not in this ledger; aged {3} on 1 September {2}, maybe at school elsewhere or not at all: look into it{4}</translation>
     </message>
     <message>
         <location filename="app/models/rules/matching.py"/>
         <source>证号（{1}）与学生相同，但名单上没有姓名，无法核对</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ({1}) fits the pupil, but the list has no name</translation>
     </message>
     <message>
         <location filename="app/models/rules/matching.py"/>
         <source>证号（{1}）与学生相同，但姓名不同：名单为“{2}”，台账为“{3}”，请查明是证号错还是人不对</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ({1}) fits, names differ: list “{2}”, ledger “{3}”. Find out which is wrong</translation>
     </message>
     <message>
         <location filename="app/models/rules/matching.py"/>
         <source>证号（{1}）与学生相同，姓名写法不同：名单为“{2}”，台账为“{3}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ({1}) fits, name spelt differently: list “{2}”, ledger “{3}”</translation>
     </message>
     <message>
         <location filename="app/models (hardships)"/>
@@ -10641,9 +11196,14 @@ X</translation>
         <translation>Assessor</translation>
     </message>
     <message>
+        <location filename="app/services/due.py"/>
+        <source>评估后登记一次</source>
+        <translation>Record it when done</translation>
+    </message>
+    <message>
         <location filename="app/services/teaching.py"/>
         <source>评估后登记一次评估</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the assessment when done</translation>
     </message>
     <message>
         <location filename="app/models (teaching_plans)"/>
@@ -10663,7 +11223,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>评估评分：4 独立，3 少量辅助，2 大量辅助，1 不能</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores: 4 alone, 3 little help, 2 much help, 1 not able</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
@@ -10673,12 +11233,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>评分：4 独立，3 少量，2 大量，1 不能</source>
-        <translation type="unfinished"></translation>
+        <translation>4 alone, 3 little help, 2 much help, 1 not able</translation>
     </message>
     <message>
         <location filename="app/models (hardships)"/>
         <source>评议日期</source>
-        <translation>Reviewed on</translation>
+        <translation>Reviewed</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
@@ -10703,22 +11263,22 @@ X</translation>
     <message>
         <location filename="app/models (assessments)"/>
         <source>语言沟通现状</source>
-        <translation type="unfinished"></translation>
+        <translation>Language now</translation>
     </message>
     <message>
         <location filename="app/models (assessments)"/>
         <source>语言沟通评分</source>
-        <translation type="unfinished"></translation>
+        <translation>Language score</translation>
     </message>
     <message>
         <location filename="app/models (assignments)"/>
         <source>说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>说明文件上写的</source>
-        <translation type="unfinished"></translation>
+        <translation>The note file says</translation>
     </message>
     <message>
         <location filename="app/exchange/trust.py"/>
@@ -10728,7 +11288,7 @@ X</translation>
     <message>
         <location filename="app/services/paper.py"/>
         <source>请一个学生一个学生地补打</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprint pupil by pupil</translation>
     </message>
     <message>
         <location filename="app/exchange/cover.py"/>
@@ -10788,7 +11348,7 @@ X</translation>
     <message>
         <location filename="app/ledger/connection.py"/>
         <source>请从最近的备份恢复到一个新台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore the latest backup as a new ledger</translation>
     </message>
     <message>
         <location filename="app/sheets/book.py"/>
@@ -10798,7 +11358,7 @@ X</translation>
     <message>
         <location filename="app/ui/tables/month_grid.py"/>
         <source>请假</source>
-        <translation type="unfinished"></translation>
+        <translation>On leave</translation>
     </message>
     <message>
         <location filename="app/ledger/folder.py"/>
@@ -10833,17 +11393,17 @@ X</translation>
     <message>
         <location filename="app/services/work_pay.py"/>
         <source>请先在岗位里填每天报酬或每小时报酬</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the post a rate by day or hour first</translation>
     </message>
     <message>
         <location filename="app/services/paper.py"/>
         <source>请先审批这个批次</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve this batch first</translation>
     </message>
     <message>
         <location filename="app/services/work_pay.py"/>
         <source>请先审批这张报酬表</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve this pay sheet first</translation>
     </message>
     <message>
         <location filename="app/exchange/writing.py"/>
@@ -10873,12 +11433,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>请先插上优盘，或选一个文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert a stick or choose a folder.</translation>
     </message>
     <message>
         <location filename="app/services/sending.py"/>
         <source>请先收学校的数据包</source>
-        <translation type="unfinished"></translation>
+        <translation>Receive the schools' packages first</translation>
+    </message>
+    <message>
+        <location filename="app/services/publicising.py"/>
+        <source>请先改公示的日期</source>
+        <translation>Change the posting dates first</translation>
     </message>
     <message>
         <location filename="app/ledger/putting.py"/>
@@ -10888,12 +11453,17 @@ X</translation>
     <message>
         <location filename="app/services/paper_working.py"/>
         <source>请先登记上岗和工时，或打印空白表</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign and enter hours, or print a blank form</translation>
+    </message>
+    <message>
+        <location filename="app/services/publicising.py"/>
+        <source>请先登记公示</source>
+        <translation>Record the posting first</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>请先登记发放</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the payment first</translation>
     </message>
     <message>
         <location filename="app/services/setup.py"/>
@@ -10903,22 +11473,22 @@ X</translation>
     <message>
         <location filename="app/services/sending.py"/>
         <source>请先登记对方的名片</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the other card first</translation>
     </message>
     <message>
         <location filename="app/services/work_pay.py"/>
         <source>请先登记工时；已经编制的看那张报酬表</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter hours first; if prepared, see that pay sheet</translation>
     </message>
     <message>
         <location filename="app/services/paper_teaching.py"/>
         <source>请先登记计划；要手填的请打印空白表</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a plan first, or print a blank form</translation>
     </message>
     <message>
         <location filename="app/services/work_pay.py"/>
         <source>请先编制报酬表</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare a pay sheet first</translation>
     </message>
     <message>
         <location filename="app/sheets/safety.py"/>
@@ -10933,12 +11503,12 @@ X</translation>
     <message>
         <location filename="app/services/office.py"/>
         <source>请先选定一台主电脑，再发放、编号或报送</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one main laptop first</translation>
     </message>
     <message>
         <location filename="app/services/office.py"/>
         <source>请先选定用哪个值</source>
-        <translation type="unfinished"></translation>
+        <translation>Settle which value to use first</translation>
     </message>
     <message>
         <location filename="app/ledger/upgrade.py"/>
@@ -10948,7 +11518,7 @@ X</translation>
     <message>
         <location filename="app/ledger/connection.py"/>
         <source>请关闭另一个窗口，稍等片刻再试</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the other window, wait and try again</translation>
     </message>
     <message>
         <location filename="app/sheets/book.py"/>
@@ -10963,7 +11533,7 @@ X</translation>
     <message>
         <location filename="app/ledger/backup.py"/>
         <source>请再备份一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up again</translation>
     </message>
     <message>
         <location filename="app/services/paper_working.py"/>
@@ -10971,29 +11541,39 @@ X</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/dialogs/printing.py"/>
+        <source>请写 -20 到 20 毫米；还不够，请看纸放得对不对</source>
+        <translation>Give -20 to 20 mm; if that is too little, check the paper</translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/printing.py"/>
+        <source>请写成 1.5 或 -2 的样子</source>
+        <translation>Write it like 1.5 or -2</translation>
+    </message>
+    <message>
         <location filename="app/services/publicising.py"/>
         <source>请写成 2026-10-21 的样子</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it like 2026-10-21</translation>
     </message>
     <message>
         <location filename="app/services/board.py"/>
         <source>请写成 2026-10-31 的样子</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it like 2026-10-31</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
         <source>请写成 2026-11-12</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it like 2026-11-12</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
         <source>请写成 2026-11-12 的样子</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it like 2026-11-12</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>请写明原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a reason</translation>
     </message>
     <message>
         <location filename="app/services/work_pay.py"/>
@@ -11003,7 +11583,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>请写明银行退回的原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the bank's reason</translation>
+    </message>
+    <message>
+        <location filename="app/services/publicising.py"/>
+        <source>请写那一天或以后的日期</source>
+        <translation>Give that day or a later one</translation>
     </message>
     <message>
         <location filename="app/sheets/writing.py"/>
@@ -11033,7 +11618,7 @@ X</translation>
     <message>
         <location filename="app/services/teaching.py"/>
         <source>请县级在“工作标准”里补上“{1}”，或核对学期</source>
-        <translation type="unfinished"></translation>
+        <translation>The county adds “{1}” under work standards, or check the term</translation>
     </message>
     <message>
         <location filename="app/services/backups.py"/>
@@ -11043,7 +11628,7 @@ X</translation>
     <message>
         <location filename="app/services/importing.py"/>
         <source>请向原单位要“文本”格式的表，或把这一列设为文本后重新填写；本次没有导入任何内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for a sheet with text cells, or set the column to text and fill it in again; nothing was imported</translation>
     </message>
     <message>
         <location filename="app/sheets/safety.py"/>
@@ -11073,12 +11658,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>请在下面点一下哪一列是它。</source>
-        <translation type="unfinished"></translation>
+        <translation>Point to its column below.</translation>
     </message>
     <message>
         <location filename="app/services/office.py"/>
         <source>请在主电脑上办理，或先把这台设为主电脑</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the main laptop, or make this one the main laptop</translation>
     </message>
     <message>
         <location filename="app/services/setup.py"/>
@@ -11088,7 +11673,7 @@ X</translation>
     <message>
         <location filename="app/services/teaching.py"/>
         <source>请在原来的记录上改，或核对日期和开始时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the old record, or check day and start</translation>
     </message>
     <message>
         <location filename="app/exchange/card.py"/>
@@ -11098,12 +11683,12 @@ X</translation>
     <message>
         <location filename="app/services/paper.py"/>
         <source>请在设置里重新制作，直接打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a new one in Settings and print it</translation>
     </message>
     <message>
         <location filename="app/services/childhood.py"/>
         <source>请在资助发放里打开这个批次，登记签字并选扫描件</source>
-        <translation type="unfinished"></translation>
+        <translation>Open this batch under Payments, record the signing and choose the scan</translation>
     </message>
     <message>
         <location filename="app/services/paper.py"/>
@@ -11118,7 +11703,7 @@ X</translation>
     <message>
         <location filename="app/ledger/keys.py"/>
         <source>请填写姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the name</translation>
     </message>
     <message>
         <location filename="app/services/setup.py"/>
@@ -11138,12 +11723,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
         <source>请填开学和结束日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>Give first and last day of term.</translation>
     </message>
     <message>
         <location filename="app/services/teaching.py"/>
         <source>请填本学期的开学日期和结束日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the first and last day of this term</translation>
     </message>
     <message>
         <location filename="app/models/over_reasons.py"/>
@@ -11151,19 +11736,29 @@ X</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/due.py"/>
+        <source>请学生在报酬表上签字按手印</source>
+        <translation>Have pupils sign the pay sheet</translation>
+    </message>
+    <message>
         <location filename="app/services/work_due.py"/>
         <source>请学生在报酬表上签字按手印，再登记签字日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Have pupils sign the pay sheet, then record the date</translation>
     </message>
     <message>
         <location filename="app/services/work_due.py"/>
         <source>请审批人审批</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the approver</translation>
     </message>
     <message>
         <location filename="app/services/batching.py"/>
         <source>请审批人用自己的姓名和密码打开台账</source>
-        <translation type="unfinished"></translation>
+        <translation>The approver opens the ledger with their own name and password</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>请家长在花名册上签字按手印</source>
+        <translation>Have parents sign the roster</translation>
     </message>
     <message>
         <location filename="app/exchange/trust.py"/>
@@ -11213,7 +11808,7 @@ X</translation>
     <message>
         <location filename="app/services/carrying.py"/>
         <source>请把两个优盘都插上</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert both sticks</translation>
     </message>
     <message>
         <location filename="app/exchange/trust.py"/>
@@ -11231,9 +11826,14 @@ X</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/due.py"/>
+        <source>请报送单位改正后再报一次</source>
+        <translation>The sender corrects and sends again</translation>
+    </message>
+    <message>
         <location filename="app/services/watching.py"/>
         <source>请报送单位改正后重新报送</source>
-        <translation type="unfinished"></translation>
+        <translation>Have the sender correct and send again</translation>
     </message>
     <message>
         <location filename="app/services/working.py"/>
@@ -11243,17 +11843,17 @@ X</translation>
     <message>
         <location filename="app/services/paper.py"/>
         <source>请指明学生，或打印空白表</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a pupil, or print a blank form</translation>
     </message>
     <message>
         <location filename="app/services/paper.py"/>
         <source>请指明批次</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a batch</translation>
     </message>
     <message>
         <location filename="app/services/paper_teaching.py"/>
         <source>请指明是哪一次送教，或指明学生和学期</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a visit, or a pupil and term</translation>
     </message>
     <message>
         <location filename="app/services/working.py"/>
@@ -11268,7 +11868,7 @@ X</translation>
     <message>
         <location filename="app/ledger/keys.py"/>
         <source>请按恢复单逐词核对，注意顺序</source>
-        <translation type="unfinished"></translation>
+        <translation>Check each word and the order on the recovery sheet</translation>
     </message>
     <message>
         <location filename="app/exchange/writing.py"/>
@@ -11283,7 +11883,7 @@ X</translation>
     <message>
         <location filename="app/exchange/writing.py"/>
         <source>请换一个优盘，或删去优盘里别的文件再写</source>
-        <translation type="unfinished"></translation>
+        <translation>Use another stick, or delete other files on it</translation>
     </message>
     <message>
         <location filename="app/ledger/folder.py"/>
@@ -11298,7 +11898,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>请换一个文件夹再存</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another folder</translation>
     </message>
     <message>
         <location filename="app/exchange/writing.py"/>
@@ -11308,7 +11908,7 @@ X</translation>
     <message>
         <location filename="app/ledger/backup.py"/>
         <source>请换一个较早的备份</source>
-        <translation type="unfinished"></translation>
+        <translation>Use an earlier backup</translation>
     </message>
     <message>
         <location filename="app/ledger/keys.py"/>
@@ -11328,12 +11928,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>请插上优盘，或选一个文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert a stick or choose a folder.</translation>
     </message>
     <message>
         <location filename="app/services/carrying.py"/>
         <source>请插上第二个优盘再写</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert the second stick first</translation>
     </message>
     <message>
         <location filename="app/services/work_entry.py"/>
@@ -11343,12 +11943,12 @@ X</translation>
     <message>
         <location filename="app/services/publicising.py"/>
         <source>请改公示的日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the posting dates</translation>
     </message>
     <message>
         <location filename="app/services/intake.py"/>
         <source>请改其中一个</source>
-        <translation type="unfinished"></translation>
+        <translation>Change one of them</translation>
     </message>
     <message>
         <location filename="app/services/work_entry.py"/>
@@ -11363,12 +11963,12 @@ X</translation>
     <message>
         <location filename="app/services/importing.py"/>
         <source>请改正后重新导入；本次没有导入任何内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct and import again; nothing was imported</translation>
     </message>
     <message>
         <location filename="app/sheets/template.py"/>
         <source>请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check</translation>
     </message>
     <message>
         <location filename="app/ledger/operation.py"/>
@@ -11423,17 +12023,17 @@ X</translation>
     <message>
         <location filename="app/services/paying.py"/>
         <source>请核对日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the date</translation>
     </message>
     <message>
         <location filename="app/services/publicising.py"/>
         <source>请核对日期；这次一个也没有登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the date; nothing was recorded</translation>
     </message>
     <message>
         <location filename="app/services/intake.py"/>
         <source>请核对是不是选错了文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Is it the right file?</translation>
     </message>
     <message>
         <location filename="app/services/month_sheets.py"/>
@@ -11453,7 +12053,7 @@ X</translation>
     <message>
         <location filename="app/services/teaching.py"/>
         <source>请核对是哪一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Check which visit</translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
@@ -11523,17 +12123,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>请照盖了章的封面纸，把指纹的数字打进来。不要照屏幕抄。</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the digits from the stamped cover, not from the screen.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>请照银行回单填写</source>
-        <translation type="unfinished"></translation>
+        <translation>As on the bank slip</translation>
     </message>
     <message>
         <location filename="app/ledger/check.py"/>
         <source>请现在备份一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up now</translation>
     </message>
     <message>
         <location filename="app/sheets/book.py"/>
@@ -11553,7 +12153,7 @@ X</translation>
     <message>
         <location filename="app/ledger/undo.py"/>
         <source>请用作废或更正的办法处理</source>
-        <translation type="unfinished"></translation>
+        <translation>Use voiding or a correction</translation>
     </message>
     <message>
         <location filename="app/services/keeping.py"/>
@@ -11598,7 +12198,7 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/printing.py"/>
         <source>请看打印机开着没有、有没有纸，再打一次</source>
-        <translation type="unfinished"></translation>
+        <translation>See that the printer is on and has paper, then print again</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
@@ -11628,7 +12228,7 @@ X</translation>
     <message>
         <location filename="app/services/matching.py"/>
         <source>请确认表头有“身份证号”或“证件号码”</source>
-        <translation type="unfinished"></translation>
+        <translation>See that the ID column has its heading</translation>
     </message>
     <message>
         <location filename="app/ledger/folder.py"/>
@@ -11683,7 +12283,7 @@ X</translation>
     <message>
         <location filename="app/sheets/book.py"/>
         <source>请选一个 .xls、.xlsx 或 .csv 文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an .xls, .xlsx or .csv file</translation>
     </message>
     <message>
         <location filename="app/services/backups.py"/>
@@ -11718,12 +12318,12 @@ X</translation>
     <message>
         <location filename="app/ui/desk.py"/>
         <source>请重做一次；还不行，把这句话抄给技术人员</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again; if it fails again, copy this for the technician</translation>
     </message>
     <message>
         <location filename="app/ledger/check.py"/>
         <source>请重新打开台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the ledger again</translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
@@ -11738,7 +12338,7 @@ X</translation>
     <message>
         <location filename="app/exchange/writing.py"/>
         <source>请重新插上，再按 Ctrl+U</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert it again and press Ctrl+U</translation>
     </message>
     <message>
         <location filename="app/exchange/card.py"/>
@@ -11753,7 +12353,7 @@ X</translation>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>请重新比对这份名单</source>
-        <translation type="unfinished"></translation>
+        <translation>Match this list again</translation>
     </message>
     <message>
         <location filename="app/ledger/connection.py"/>
@@ -11763,7 +12363,7 @@ X</translation>
     <message>
         <location filename="app/ledger/keys.py"/>
         <source>请重新输入；忘记密码可以用恢复单上的恢复词打开</source>
-        <translation type="unfinished"></translation>
+        <translation>Type it again; if forgotten, use the words on the recovery sheet</translation>
     </message>
     <message>
         <location filename="app/exchange/reading.py"/>
@@ -11773,12 +12373,12 @@ X</translation>
     <message>
         <location filename="app/models (guardians)"/>
         <source>读书</source>
-        <translation type="unfinished"></translation>
+        <translation>At school</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>读到 {rows} 行、{people} 人，认作“{source}”。</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} rows, {people} people, taken for “{source}”.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
@@ -11793,7 +12393,7 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>谁来用，各用什么密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Who uses it, with which password</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
@@ -11818,7 +12418,7 @@ X</translation>
     <message>
         <location filename="app/models (people)"/>
         <source>资助专干</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid officer</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
@@ -11828,27 +12428,27 @@ X</translation>
     <message>
         <location filename="app/models (rates)"/>
         <source>资助标准</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid rate</translation>
     </message>
     <message>
         <location filename="app/models (aid_items)"/>
         <source>资助项目</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid item</translation>
     </message>
     <message>
         <location filename="app/models (aid_items)"/>
         <source>资助项目代码</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid item code</translation>
     </message>
     <message>
         <location filename="app/models (rates)"/>
         <source>资料来源</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="app/printing/forms"/>
         <source>资金发放花名册</source>
-        <translation type="unfinished"></translation>
+        <translation>Payment roster</translation>
     </message>
     <message>
         <location filename="app/services/judging.py"/>
@@ -11868,42 +12468,42 @@ X</translation>
     <message>
         <location filename="app/models (rates)"/>
         <source>起始学期</source>
-        <translation type="unfinished"></translation>
+        <translation>First term</translation>
     </message>
     <message>
         <location filename="app/models (over_reasons)"/>
         <source>起始日</source>
-        <translation type="unfinished"></translation>
+        <translation>First day</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>起止日期已保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>Term dates saved.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>起止日期由县里统一定，随回复下来。</source>
-        <translation type="unfinished"></translation>
+        <translation>The county sets the dates; they come with the reply.</translation>
     </message>
     <message>
         <location filename="app/models (over_reasons)"/>
         <source>超时原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Overtime reason</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>超时的原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Overtime reason</translation>
     </message>
     <message>
         <location filename="app/models/kinds.py"/>
         <source>超过60个字</source>
-        <translation type="unfinished"></translation>
+        <translation>More than 60 characters</translation>
     </message>
     <message>
         <location filename="app/core/kinds.py"/>
         <source>超过{1}个字</source>
-        <translation type="unfinished"></translation>
+        <translation>More than {1} characters</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
@@ -11938,7 +12538,7 @@ X</translation>
     <message>
         <location filename="app/models (guardians)"/>
         <source>身体伤残</source>
-        <translation type="unfinished"></translation>
+        <translation>Disability</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -11958,7 +12558,7 @@ X</translation>
     <message>
         <location filename="app/models (listings)"/>
         <source>边缘易致贫家庭学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Near poverty</translation>
     </message>
     <message>
         <location filename="app/models (teaching_goals)"/>
@@ -11968,32 +12568,32 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>还差 {n} 位。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} digits to go.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
         <source>还差 {n} 课时</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lessons short</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_part.py"/>
         <source>还有 {n} 个</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} more</translation>
     </message>
     <message>
         <location filename="app/ui/pages/child.py"/>
         <source>还有 {n} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} more</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>还有 {n} 处</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} more</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>还有 {n} 处没有列出来。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} more not listed.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/pages/due.py"/>
@@ -12003,7 +12603,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_part.py"/>
         <source>还没{words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet: {words}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
@@ -12018,57 +12618,62 @@ X</translation>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>还没有下级单位。</source>
-        <translation type="unfinished"></translation>
+        <translation>No units below yet.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>还没有为这名学生编过资助。</source>
-        <translation type="unfinished"></translation>
+        <translation>No aid prepared for this pupil yet.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
         <source>还没有交的 {n} 个单位：{names}。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} units not sent: {names}.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/child.py"/>
         <source>还没有什么记录。名单比对、认定、发放、送教都会按时间排在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing recorded yet. List matches, recognition, payments and visits will appear here in order.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>还没有写</source>
-        <translation type="unfinished"></translation>
+        <translation>Not written</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>还没有写过数据包，没有封面可以打印。先写入优盘。</source>
-        <translation type="unfinished"></translation>
+        <translation>No package yet, so no cover. Write to the stick first.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>还没有写进台账。比对以后，对上的人留下等人认定。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is in the ledger yet. After matching, matches wait to be confirmed.</translation>
     </message>
     <message>
         <location filename="app/models/grants.py"/>
         <source>还没有发放，不能登记签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Not paid yet, so not signed</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>还没有发的作废，发了的核对后追回</source>
+        <translation>Void if unpaid; recover if paid</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_state.py"/>
         <source>还没有填。县级填行政区划代码。</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing. A county gives its administrative code.</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_state.py"/>
         <source>还没有填。学校填学校标识码。</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing. A school gives its school code.</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_state.py"/>
         <source>还没有填。请按公章上的全称填。</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing. Give the full name as on the seal.</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/door.py"/>
@@ -12083,7 +12688,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>还没有备份。改过以后会自动备，也可以现在备一份。</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup yet. One is made after changes, or now.</translation>
     </message>
     <message>
         <location filename="app/ui/frame.py"/>
@@ -12093,37 +12698,37 @@ X</translation>
     <message>
         <location filename="app/services/paper.py"/>
         <source>还没有报送过，没有封面可以补打</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing sent yet, so no cover</translation>
     </message>
     <message>
         <location filename="app/services/sending.py"/>
         <source>还没有收到任何单位的报送，没有可以回复的</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing received, so nothing to answer</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>还没有登记</source>
-        <translation type="unfinished"></translation>
+        <translation>No card yet</translation>
     </message>
     <message>
         <location filename="app/services/sending.py"/>
         <source>还没有登记{1}的名片</source>
-        <translation type="unfinished"></translation>
+        <translation>No card of {1} yet</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>还没有登记。上级单位的名片是一个文件，用优盘带来。</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet. The card of the unit above is a file that comes on a stick.</translation>
     </message>
     <message>
         <location filename="app/services/carrying.py"/>
         <source>还没有登记上级单位的名片。请先登记，再写优盘。</source>
-        <translation type="unfinished"></translation>
+        <translation>No card of the unit above. Record it, then write.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>还没有登记名片</source>
-        <translation type="unfinished"></translation>
+        <translation>No card yet</translation>
     </message>
     <message>
         <location filename="app/services/sending.py"/>
@@ -12148,42 +12753,42 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visit_entry.py"/>
         <source>还没有记下</source>
-        <translation type="unfinished"></translation>
+        <translation>Not recorded</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>还没有选。插一个移动硬盘，选上面的一个文件夹；插着的时候自动备。</source>
-        <translation type="unfinished"></translation>
+        <translation>None chosen. Plug in a portable disk and choose a folder on it; backed up to when plugged in.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>还没有：{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing: {what}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>这 24 个词只出现这一次。打印出来，看清楚了再收起。</source>
-        <translation type="unfinished"></translation>
+        <translation>These 24 words are shown once only. Print them and look before you close.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>这一台</source>
-        <translation type="unfinished"></translation>
+        <translation>This one</translation>
     </message>
     <message>
         <location filename="app/models/rules/working.py"/>
         <source>这一周</source>
-        <translation type="unfinished"></translation>
+        <translation>this week</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>这一处已经定了。要改回来，按 Ctrl+Z。</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled. To take it back press Ctrl+Z.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_entry.py"/>
         <source>这一天已经记过一次。再记一次请填开始和结束时间。</source>
-        <translation type="unfinished"></translation>
+        <translation>This day has a record. For a second one give start and end.</translation>
     </message>
     <message>
         <location filename="app/services/naming.py"/>
@@ -12198,12 +12803,12 @@ X</translation>
     <message>
         <location filename="app/services/teaching.py"/>
         <source>这一次家长已经签过字</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed already</translation>
     </message>
     <message>
         <location filename="app/services/teaching.py"/>
         <source>这一次送教已经记过了</source>
-        <translation type="unfinished"></translation>
+        <translation>This visit is recorded</translation>
     </message>
     <message>
         <location filename="app/ledger/chain.py"/>
@@ -12238,32 +12843,32 @@ X</translation>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>这一行已经不在台账里</source>
-        <translation type="unfinished"></translation>
+        <translation>This row is no longer in the ledger</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>这一行是上级比对的，由上级定。不对就打电话告诉上级。</source>
-        <translation type="unfinished"></translation>
+        <translation>This row was matched above and is decided there. If wrong, phone them.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>这一行留着，划掉并写明原因。</source>
-        <translation type="unfinished"></translation>
+        <translation>The line stays, struck out, with the reason.</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>这一行还没有定</source>
-        <translation type="unfinished"></translation>
+        <translation>This row is still open</translation>
     </message>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
         <source>这一项的标准为0元，不发放</source>
-        <translation type="unfinished"></translation>
+        <translation>The rate is 0 yuan: not paid</translation>
     </message>
     <message>
         <location filename="app/sheets/book.py"/>
         <source>这不是一个文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a file</translation>
     </message>
     <message>
         <location filename="app/exchange/card.py"/>
@@ -12278,7 +12883,7 @@ X</translation>
     <message>
         <location filename="app/sheets/safety.py"/>
         <source>这不是表格文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a spreadsheet</translation>
     </message>
     <message>
         <location filename="app/services/work_entry.py"/>
@@ -12288,7 +12893,7 @@ X</translation>
     <message>
         <location filename="app/services/editing.py"/>
         <source>这个{1}已登记给{2}。请核对是谁填错了</source>
-        <translation type="unfinished"></translation>
+        <translation>This {1} belongs to {2}. Find out which is wrong</translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
@@ -12298,7 +12903,7 @@ X</translation>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>这个人不在本台账里</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in this ledger</translation>
     </message>
     <message>
         <location filename="app/ledger/folder.py"/>
@@ -12308,17 +12913,17 @@ X</translation>
     <message>
         <location filename="app/sheets/template.py"/>
         <source>这个内容不在可选内容里</source>
-        <translation type="unfinished"></translation>
+        <translation>Not one of the choices</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>这个包旁边没有说明文件。也可以收：程序会自己核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>No note file beside this package. It can still be taken: the program checks it itself.</translation>
     </message>
     <message>
         <location filename="app/services/sending.py"/>
         <source>这个单位</source>
-        <translation type="unfinished"></translation>
+        <translation>this unit</translation>
     </message>
     <message>
         <location filename="app/services/setup.py"/>
@@ -12328,7 +12933,7 @@ X</translation>
     <message>
         <location filename="app/ledger/lock.py"/>
         <source>这个台账正在另一个窗口里使用{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>This ledger is in use in another window{1}</translation>
     </message>
     <message>
         <location filename="app/ledger/keys.py"/>
@@ -12338,7 +12943,7 @@ X</translation>
     <message>
         <location filename="app/ledger/keys.py"/>
         <source>这个台账里没有这个人员</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody of that name in this ledger</translation>
     </message>
     <message>
         <location filename="app/services/month_sheets.py"/>
@@ -12349,6 +12954,11 @@ X</translation>
         <location filename="app/ui/pages/reports.py"/>
         <source>这个学期还没有发放。</source>
         <translation>Nothing paid in this term yet.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>这个学期还没有批次。</source>
+        <translation>No batch in this term yet.</translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
@@ -12363,32 +12973,32 @@ X</translation>
     <message>
         <location filename="app/services/paying.py"/>
         <source>这个批次已经审批过</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved already</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
         <source>这个批次没有缺银行回单的</source>
-        <translation type="unfinished"></translation>
+        <translation>No bank slip is missing</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
         <source>这个批次还没有审批，不能发放</source>
-        <translation type="unfinished"></translation>
+        <translation>Not approved yet, so not paid</translation>
     </message>
     <message>
         <location filename="app/services/paper.py"/>
         <source>这个批次还没有审批，不能开收据</source>
-        <translation type="unfinished"></translation>
+        <translation>Not approved yet: no receipts</translation>
     </message>
     <message>
         <location filename="app/services/paper.py"/>
         <source>这个批次里没有可以开收据的发放</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in this batch to receipt</translation>
     </message>
     <message>
         <location filename="app/services/paper.py"/>
         <source>这个批次里没有这个学生</source>
-        <translation type="unfinished"></translation>
+        <translation>This pupil is not in this batch</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
@@ -12403,7 +13013,7 @@ X</translation>
     <message>
         <location filename="app/exchange/reading.py"/>
         <source>这个数据包不是本单位做的</source>
-        <translation type="unfinished"></translation>
+        <translation>This package was not made here</translation>
     </message>
     <message>
         <location filename="app/exchange/trust.py"/>
@@ -12433,7 +13043,7 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/door.py"/>
         <source>这个文件夹里没有台账。请选名称末尾是“.zhuxue-ledger”的文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder holds no ledger. Choose one ending in “.zhuxue-ledger”.</translation>
     </message>
     <message>
         <location filename="app/services/setup.py"/>
@@ -12443,7 +13053,7 @@ X</translation>
     <message>
         <location filename="app/models/rules/working.py"/>
         <source>这个月</source>
-        <translation type="unfinished"></translation>
+        <translation>this month</translation>
     </message>
     <message>
         <location filename="app/services/month_sheets.py"/>
@@ -12453,37 +13063,42 @@ X</translation>
     <message>
         <location filename="app/services/paper_working.py"/>
         <source>这个月没有上岗的学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody assigned this month</translation>
     </message>
     <message>
         <location filename="app/services/paper_working.py"/>
         <source>这个月没有工时，没有报酬可发</source>
-        <translation type="unfinished"></translation>
+        <translation>No hours this month, no pay</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_pay.py"/>
         <source>这个月没有工时，没有报酬要编。</source>
-        <translation type="unfinished"></translation>
+        <translation>No hours this month, so no pay to prepare.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>这个月还没有人上岗。先设岗位，再登记谁上岗，这里就能填工时。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody assigned this month. Set up posts and assign pupils, then hours can be filled in.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visits.py"/>
         <source>这个月还没有到，先看计划</source>
-        <translation type="unfinished"></translation>
+        <translation>This month is still to come: see the plan</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
         <source>这些发放已经登记过，不能重复登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid already; not twice</translation>
+    </message>
+    <message>
+        <location filename="app/services/publicising.py"/>
+        <source>这些学生都不用登记公示</source>
+        <translation>None of these needs posting</translation>
     </message>
     <message>
         <location filename="app/services/work_pay.py"/>
         <source>这些报酬已经登记过发放，不能重复登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid already; not twice</translation>
     </message>
     <message>
         <location filename="app/services/paper.py"/>
@@ -12493,32 +13108,37 @@ X</translation>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>这份名单定完了。</source>
-        <translation type="unfinished"></translation>
+        <translation>This list is settled.</translation>
     </message>
     <message>
         <location filename="app/services/office.py"/>
         <source>这台电脑不是主电脑</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not the main laptop</translation>
     </message>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>这台电脑不知道</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown here</translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/gauging.py"/>
+        <source>这台电脑没有装打印机。</source>
+        <translation>No printer on this laptop.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>这名学生还没有要附的材料。</source>
-        <translation type="unfinished"></translation>
+        <translation>This pupil needs no papers yet.</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>这张单子只出现一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>This sheet is shown once only.</translation>
     </message>
     <message>
         <location filename="app/services/setup.py"/>
         <source>这张名片已经吊销，不能再登记</source>
-        <translation type="unfinished"></translation>
+        <translation>This card is revoked</translation>
     </message>
     <message>
         <location filename="app/exchange/card.py"/>
@@ -12528,12 +13148,12 @@ X</translation>
     <message>
         <location filename="app/services/work_pay.py"/>
         <source>这张报酬表已经审批过</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved already</translation>
     </message>
     <message>
         <location filename="app/services/work_pay.py"/>
         <source>这张报酬表还没有审批，不能发放</source>
-        <translation type="unfinished"></translation>
+        <translation>Not approved yet, so not paid</translation>
     </message>
     <message>
         <location filename="app/services/work_pay.py"/>
@@ -12543,7 +13163,7 @@ X</translation>
     <message>
         <location filename="app/services/paying.py"/>
         <source>这张收据已经作废</source>
-        <translation type="unfinished"></translation>
+        <translation>This receipt is void</translation>
     </message>
     <message>
         <location filename="app/services/photos.py"/>
@@ -12553,12 +13173,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>这张表没有找到“{name}”一列。</source>
-        <translation type="unfinished"></translation>
+        <translation>No “{name}” column found.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>这张表没有要收的，台账里都有了。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to take: the ledger has it all.</translation>
     </message>
     <message>
         <location filename="app/services/paper.py"/>
@@ -12598,7 +13218,7 @@ X</translation>
     <message>
         <location filename="app/services/setup.py"/>
         <source>这是本电脑自己的名片</source>
-        <translation type="unfinished"></translation>
+        <translation>This laptop's own card</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
@@ -12608,12 +13228,12 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>这本台账是哪个单位的</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose ledger is this</translation>
     </message>
     <message>
         <location filename="app/services/editing.py"/>
         <source>这条{1}记录已经不在了</source>
-        <translation type="unfinished"></translation>
+        <translation>This {1} record is gone</translation>
     </message>
     <message>
         <location filename="app/services/judging.py"/>
@@ -12633,12 +13253,12 @@ X</translation>
     <message>
         <location filename="app/ledger/work.py"/>
         <source>这条记录属于别的单位，只有它自己能修改</source>
-        <translation type="unfinished"></translation>
+        <translation>This record belongs to another unit; only it can change it</translation>
     </message>
     <message>
         <location filename="app/ledger/putting.py"/>
         <source>这条记录已经删除</source>
-        <translation type="unfinished"></translation>
+        <translation>This record is deleted</translation>
     </message>
     <message>
         <location filename="app/ledger/chain.py"/>
@@ -12648,22 +13268,22 @@ X</translation>
     <message>
         <location filename="app/services/editing.py"/>
         <source>这条记录由报送的学校登记，这里只能看</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered by the school that sent it: view only</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hours.py"/>
         <source>这次一格也没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>No cell was written.</translation>
     </message>
     <message>
         <location filename="app/services/intake.py"/>
         <source>这次导入以后又做了别的事</source>
-        <translation type="unfinished"></translation>
+        <translation>Something else was done after this import</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>这种文件这里看不了。请在加入它的电脑上打开原件。</source>
-        <translation type="unfinished"></translation>
+        <translation>This kind of file can't be shown. Open the original where it was added.</translation>
     </message>
     <message>
         <location filename="app/services/judging.py"/>
@@ -12673,17 +13293,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>这笔已经作废</source>
-        <translation type="unfinished"></translation>
+        <translation>Void already</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>这笔还没有发放，谈不上退回</source>
-        <translation type="unfinished"></translation>
+        <translation>Not paid yet, so not returned</translation>
     </message>
     <message>
         <location filename="app/services/carrying.py"/>
         <source>这还是刚才那个优盘</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the same stick</translation>
     </message>
     <message>
         <location filename="app/ledger/folder.py"/>
@@ -12698,17 +13318,17 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_state.py"/>
         <source>这里已经有同名的台账。请换一个文件夹，或打开已有的台账。</source>
-        <translation type="unfinished"></translation>
+        <translation>A ledger of that name is here already. Choose another folder, or open that ledger.</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_state.py"/>
         <source>这里是优盘。台账要放在电脑自己的硬盘上，优盘只传数据包。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a stick. The ledger belongs on the laptop's own disk; sticks only carry packages.</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_state.py"/>
         <source>这里是网络上的文件夹。台账要放在电脑自己的硬盘上。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a network folder. The ledger belongs on the laptop's own disk.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
@@ -12723,27 +13343,27 @@ X</translation>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>这里还没有下级单位。先登记各校的名片，再收它们的数据包。</source>
-        <translation type="unfinished"></translation>
+        <translation>No units below yet. Record the schools' cards, then receive their packages.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>这里还没有名单。把民政、残联、乡村振兴给的名单拿来，逐人和本校学生比对。</source>
-        <translation type="unfinished"></translation>
+        <translation>No lists yet. Take those of civil affairs, the disabled persons' federation and rural revitalisation and match them with the pupils.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/students.py"/>
         <source>这里还没有学生。可以导入学籍系统的表格，也可以一个一个登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>No pupils yet. Import the register's sheet, or enter them one by one.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batches.py"/>
         <source>这里还没有批次。编制以后，在这里审批、发放、签领。</source>
-        <translation type="unfinished"></translation>
+        <translation>No batches yet. Prepare one, then approve, pay and sign here.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visits.py"/>
         <source>这里还没有送教上门的学生。先把学生的“就读方式”改成送教上门，再定计划。</source>
-        <translation type="unfinished"></translation>
+        <translation>No home-taught pupils yet. Set “Attendance” of a pupil to home teaching, then make a plan.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -12773,17 +13393,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>退回原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank's reason</translation>
     </message>
     <message>
         <location filename="app/models (grants)"/>
         <source>退回日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned on</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>退回要写明原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a reason for the return</translation>
     </message>
     <message>
         <location filename="app/ui/rooms.py"/>
@@ -12798,17 +13418,17 @@ X</translation>
     <message>
         <location filename="app/services/childhood.py"/>
         <source>送教上门 {1} 月 {2} 次</source>
-        <translation type="unfinished"></translation>
+        <translation>Home teaching, {2} visits in month {1}</translation>
     </message>
     <message>
         <location filename="app/printing/forms"/>
         <source>送教上门学生个别化教育计划</source>
-        <translation type="unfinished"></translation>
+        <translation>Individual plan for home teaching</translation>
     </message>
     <message>
         <location filename="app/printing/forms"/>
         <source>送教上门记录表</source>
-        <translation type="unfinished"></translation>
+        <translation>Home teaching record</translation>
     </message>
     <message>
         <location filename="app/models (visits)"/>
@@ -12819,6 +13439,11 @@ X</translation>
         <location filename="app/models (teaching_plans)"/>
         <source>送教地点</source>
         <translation>Place</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>送教学生本学期还没有评估</source>
+        <translation>Home pupils not assessed this term</translation>
     </message>
     <message>
         <location filename="app/models (teaching_plans)"/>
@@ -12833,32 +13458,37 @@ X</translation>
     <message>
         <location filename="app/ui/tables/month_calendar.py"/>
         <source>送教月历</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar of visits</translation>
     </message>
     <message>
         <location filename="app/models (norms)"/>
         <source>送教每周次数</source>
-        <translation type="unfinished"></translation>
+        <translation>Home visits a week</translation>
     </message>
     <message>
         <location filename="app/models (norms)"/>
         <source>送教每学年课时</source>
-        <translation type="unfinished"></translation>
+        <translation>Home lessons a year</translation>
     </message>
     <message>
         <location filename="app/models (norms)"/>
         <source>送教每学期评估次数</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessments a term</translation>
     </message>
     <message>
         <location filename="app/models (norms)"/>
         <source>送教每次课时</source>
-        <translation type="unfinished"></translation>
+        <translation>Lessons a visit</translation>
     </message>
     <message>
         <location filename="app/models (norms)"/>
         <source>送教每课时分钟</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes a lesson</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>送教没有记录</source>
+        <translation>Visits not recorded</translation>
     </message>
     <message>
         <location filename="app/models (visits)"/>
@@ -12868,7 +13498,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visits.py"/>
         <source>送教的日子</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit days</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visits.py"/>
@@ -12878,47 +13508,62 @@ X</translation>
     <message>
         <location filename="app/services/teaching.py"/>
         <source>送教记录家长没有签字的学生</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits without a parent's signature</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>送教记录缺家长签字</source>
+        <translation>Visits without a parent's signature</translation>
     </message>
     <message>
         <location filename="app/services/paper_teaching.py"/>
         <source>送教记录表</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit record</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>送教课时先按推算的日期算</source>
+        <translation>Lessons rest on estimated dates</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>送过的补登记录，没送的安排补送</source>
+        <translation>Record what took place, make up what did not</translation>
     </message>
     <message>
         <location filename="app/models (rates)"/>
         <source>适用对象键</source>
-        <translation type="unfinished"></translation>
+        <translation>Whom it fits (key)</translation>
     </message>
     <message>
         <location filename="app/models (rates)"/>
         <source>适用范围</source>
-        <translation type="unfinished"></translation>
+        <translation>Whom it fits</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>选一个文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>选一张表格，先看看，再决定收不收。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file and look before taking it in.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
         <source>选一张表格，或把它拖到这里。先看每一行会怎样，再决定收不收。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file or drop it here. See what becomes of each row before taking it in.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/reports.py"/>
         <source>选一种记录，存成电子表格；改了还能导回来。</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a kind of record as a workbook; changes can be read back.</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>选上级单位的名片</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose card of the unit above</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
@@ -12938,27 +13583,32 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>选名片文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose card file</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>选备份文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose backup file</translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>选存备份的文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose backup folder</translation>
     </message>
     <message>
         <location filename="app/services/records.py"/>
         <source>选定{1}的{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Settle {2} of {1}</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>选定之前不发放、不打印、不报送</source>
+        <translation>Until settled not paid, printed or sent</translation>
     </message>
     <message>
         <location filename="app/services/backups.py"/>
         <source>选定第二份备份的位置</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose place of second backup</translation>
     </message>
     <message>
         <location filename="app/ui/pages/due.py"/>
@@ -12968,17 +13618,17 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>选放台账的文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the ledger's folder</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>选文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose file</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>选文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose folder</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_entry.py"/>
@@ -12988,12 +13638,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>选第二个优盘</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose second stick</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>选第二份备份的文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose folder for second backup</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
@@ -13003,32 +13653,32 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>选要附的文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose file to attach</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>通不过</source>
-        <translation type="unfinished"></translation>
+        <translation>fails</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>通得过</source>
-        <translation type="unfinished"></translation>
+        <translation>passes</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>通讯地址</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <location filename="app/models (verdicts)"/>
         <source>通过</source>
-        <translation type="unfinished"></translation>
+        <translation>Passed</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
         <source>通过监护人或户主命中</source>
-        <translation type="unfinished"></translation>
+        <translation>Through guardian or householder</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/pages/due.py"/>
@@ -13043,7 +13693,7 @@ X</translation>
     <message>
         <location filename="app/services/working.py"/>
         <source>那一周</source>
-        <translation type="unfinished"></translation>
+        <translation>that week</translation>
     </message>
     <message>
         <location filename="app/models (households)"/>
@@ -13053,7 +13703,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>邮编</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <location filename="app/models (teaching_goals)"/>
@@ -13068,7 +13718,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>都不对，另填</source>
-        <translation type="unfinished"></translation>
+        <translation>Neither: type it</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
@@ -13078,17 +13728,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>都定了</source>
-        <translation type="unfinished"></translation>
+        <translation>All settled</translation>
     </message>
     <message>
         <location filename="app/services/childhood.py"/>
         <source>都有签字</source>
-        <translation type="unfinished"></translation>
+        <translation>All signed</translation>
     </message>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>都通得过</source>
-        <translation type="unfinished"></translation>
+        <translation>both pass</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
@@ -13098,12 +13748,12 @@ X</translation>
     <message>
         <location filename="app/services/importing.py"/>
         <source>重复</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>重新发放</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay again</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
@@ -13113,7 +13763,7 @@ X</translation>
     <message>
         <location filename="app/core/kinds.py"/>
         <source>金额不能是负数</source>
-        <translation type="unfinished"></translation>
+        <translation>An amount can't be negative</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
@@ -13126,6 +13776,11 @@ X</translation>
         <translation>Sum</translation>
     </message>
     <message>
+        <location filename="app/services/due.py"/>
+        <source>金额和标准不一样</source>
+        <translation>Amount differs from the rate</translation>
+    </message>
+    <message>
         <location filename="app/models/rules/capitals.py"/>
         <source>金额太大，不能写成大写</source>
         <translation type="unfinished"></translation>
@@ -13133,7 +13788,7 @@ X</translation>
     <message>
         <location filename="app/core/kinds.py"/>
         <source>金额太大，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount too big: check it</translation>
     </message>
     <message>
         <location filename="app/core/kinds.py"/>
@@ -13158,7 +13813,7 @@ X</translation>
     <message>
         <location filename="app/ledger/check.py"/>
         <source>钥匙文件与操作记录一致</source>
-        <translation type="unfinished"></translation>
+        <translation>Key file fits the operation log</translation>
     </message>
     <message>
         <location filename="app/ledger/keys.py"/>
@@ -13168,17 +13823,17 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>钱已发放，签领和回单都有。花名册和收据请装订存档。</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid, signed for, slip there. Bind roster and receipts for the file.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>钱没有到的写明原因；这笔又是没有发放，收据随着作废。</source>
-        <translation type="unfinished"></translation>
+        <translation>If the money did not arrive, say why; it counts as unpaid again and its receipt is void.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>钱没有到的，先登记退回，再作废</source>
-        <translation type="unfinished"></translation>
+        <translation>If the money did not arrive, record its return, then void</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
@@ -13198,12 +13853,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>银行回单</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank slip</translation>
     </message>
     <message>
         <location filename="app/models (grants)"/>
         <source>银行回单号</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank slip no.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_board.py"/>
@@ -13213,12 +13868,17 @@ X</translation>
     <message>
         <location filename="app/models/rules/gaps.py"/>
         <source>银行退回还没有重发的</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned by the bank, not yet paid again</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>银行退回，还没有重发</source>
+        <translation>Returned by the bank, not paid again</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
         <source>银行退回：{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank returned: {1}</translation>
     </message>
     <message>
         <location filename="app/services/paper.py"/>
@@ -13233,17 +13893,17 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>阿依·谷雨</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayi Guyu</translation>
     </message>
     <message>
         <location filename="app/services/childhood.py"/>
         <source>附{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach {1}</translation>
     </message>
     <message>
         <location filename="app/models (hardships)"/>
         <source>附件</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachments</translation>
     </message>
     <message>
         <location filename="app/ledger/attachments.py"/>
@@ -13268,12 +13928,12 @@ X</translation>
     <message>
         <location filename="app/ledger/check.py"/>
         <source>附件齐全完好</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachments complete and sound</translation>
     </message>
     <message>
         <location filename="app/services/sending.py"/>
         <source>附件（照片、扫描件）</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachments (photos, scans)</translation>
     </message>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
@@ -13283,22 +13943,22 @@ X</translation>
     <message>
         <location filename="app/ui/tables/month_grid.py"/>
         <source>限 {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>max {hours}</translation>
     </message>
     <message>
         <location filename="app/models (rates)"/>
         <source>限困难等级</source>
-        <translation type="unfinished"></translation>
+        <translation>Levels</translation>
     </message>
     <message>
         <location filename="app/models (rates)"/>
         <source>限年级</source>
-        <translation type="unfinished"></translation>
+        <translation>Grades</translation>
     </message>
     <message>
         <location filename="app/models (rates)"/>
         <source>限特殊群体</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups</translation>
     </message>
     <message>
         <location filename="app/models/rules/capitals.py"/>
@@ -13308,7 +13968,7 @@ X</translation>
     <message>
         <location filename="app/core/progress.py"/>
         <source>需要时再做一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again when needed</translation>
     </message>
     <message>
         <location filename="app/models/kinds.py"/>
@@ -13323,12 +13983,17 @@ X</translation>
     <message>
         <location filename="app/models (aid_items)"/>
         <source>项目代码</source>
-        <translation type="unfinished"></translation>
+        <translation>Item code</translation>
     </message>
     <message>
         <location filename="app/models (aid_items)"/>
         <source>项目名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/preview.py"/>
+        <source>预览：{form}</source>
+        <translation>Preview: {form}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
@@ -13343,17 +14008,17 @@ X</translation>
     <message>
         <location filename="app/printing/forms"/>
         <source>领款收据</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt</translation>
     </message>
     <message>
         <location filename="app/services/paying.py"/>
         <source>领现金的都已签领</source>
-        <translation type="unfinished"></translation>
+        <translation>All cash is signed for</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>颜色</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <location filename="app/ui/pages/work_posts.py"/>
@@ -13363,7 +14028,7 @@ X</translation>
     <message>
         <location filename="app/models (students)"/>
         <source>香港特区护照/身份证明</source>
-        <translation type="unfinished"></translation>
+        <translation>Hong Kong passport or ID</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -13383,7 +14048,7 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_parts.py"/>
         <source>高对比</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <location filename="app/ledger/lock.py"/>
@@ -13393,7 +14058,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>（上级下发）</source>
-        <translation type="unfinished"></translation>
+        <translation> (from above)</translation>
     </message>
     <message>
         <location filename="app/services/work_pay.py"/>
@@ -13408,27 +14073,32 @@ X</translation>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>，{size}，已加密</source>
-        <translation type="unfinished"></translation>
+        <translation>, {size}, encrypted</translation>
+    </message>
+    <message>
+        <location filename="app/ui/tables/month_calendar.py"/>
+        <source>，{tag}</source>
+        <translation>, {tag}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>，剩 {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} left</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>，定完了</source>
-        <translation type="unfinished"></translation>
+        <translation>, settled</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
         <source>，新增或改过 {n} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} new or changed</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>，最长 {n} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>, longest {n} d</translation>
     </message>
     <message>
         <location filename="app/models/hours.py"/>
@@ -13443,12 +14113,12 @@ X</translation>
     <message>
         <location filename="app/ui/pages/county.py"/>
         <source>，迟了 {n} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} d late</translation>
     </message>
     <message>
         <location filename="app/services/importing.py"/>
         <source>；不同之处：{1}，以{2}为准</source>
-        <translation type="unfinished"></translation>
+        <translation>; differs in {1}, {2} stands</translation>
     </message>
     <message>
         <location filename="app/exchange/reading.py"/>

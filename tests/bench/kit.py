@@ -12,6 +12,7 @@ from typing import Any
 
 import openpyxl
 
+from app.core.declaration import RecordType
 from app.core.kinds import Value
 from app.ledger.connection import connect
 from app.models.kinds import check_digit
@@ -57,6 +58,8 @@ class Table:
     """All measurements of a run, printed at its end."""
 
     lines: list[Line] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    """What has no floor: printed below, held to nothing."""
 
     def hold(self, *lines: Line) -> None:
         """Note measurements and hold each ratio under its ceiling. No time is ever held to anything."""
@@ -73,6 +76,7 @@ class Table:
             yield (
                 f"{line.what:52} {line.ours:8.3f} {line.floor:8.3f} {line.ratio:6.2f} {line.ceiling:5g}  {line.floor_is}"
             )
+        yield from self.notes
 
 
 def seconds(job: Callable[[], object]) -> float:
@@ -104,6 +108,19 @@ def register_row(n: int) -> tuple[str, ...]:
         f"{_GRADES[grade]}年级", f"{n // 1200 % _CLASSES + 1}班", f"G{number}", "住校" if n % 3 else "走读",
         f"青禾县{village}{n % 300 + 1}号",
     )  # fmt: skip
+
+
+def values_of(declared: RecordType) -> list[dict[str, Value]]:
+    """Every child's values as a service hands them to the ledger: read and whole."""
+    words = {word: name for name, spec in declared.fields.items() for word in (spec.label, *spec.aliases)}
+    names = [words.get(word) for word in HEADER]
+    found = []
+    for n in range(STUDENTS):
+        cells = zip(names, register_row(n), strict=True)
+        values, wrong = declared.read({name: cell for name, cell in cells if name is not None})
+        assert not wrong
+        found.append(declared.completed(values))
+    return found
 
 
 def school_code(school: int) -> str:

@@ -7,22 +7,9 @@ from pathlib import Path
 
 from app.core.kinds import Value
 from app.ledger.schema import indexed
-from tests.bench.kit import HEADER, STUDENTS, Line, raw_insert, register_row, seconds
+from tests.bench.kit import STUDENTS, Line, raw_insert, seconds, values_of
 
 FLOOR = "raw executemany, same rows and columns"
-
-
-def values_of(declared) -> list[dict[str, Value]]:
-    """Every child's values as a service hands them to the ledger: read and whole."""
-    words = {word: name for name, spec in declared.fields.items() for word in (spec.label, *spec.aliases)}
-    names = [words.get(word) for word in HEADER]
-    found = []
-    for n in range(STUDENTS):
-        cells = zip(names, register_row(n), strict=True)
-        values, wrong = declared.read({name: cell for name, cell in cells if name is not None})
-        assert not wrong
-        found.append(declared.completed(values))
-    return found
 
 
 def measure(office, path: Path) -> tuple[float, float, float]:

@@ -7,7 +7,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEventLoop, QRectF, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QKeySequence
@@ -21,6 +21,9 @@ from app.ui.frame import Frame
 from app.ui.parts import Button, KeyCap
 from app.ui.program import Demo, Program
 from app.ui.theme import theme
+
+if TYPE_CHECKING:
+    from app.ui.dialogs.preview import Preview
 
 SIZE = (1366, 697)
 _WRAP = Qt.TextFlag.TextWordWrap.value
@@ -193,3 +196,11 @@ def button(window: QWidget, words: str) -> Button:
 def labels(window: QWidget) -> list[QLabel]:
     """The labels of a page."""
     return cast(list[QLabel], list(window.findChildren(QLabel)))
+
+
+def preview(frame: Frame) -> Preview | None:
+    """The preview that stands over the window, ready; ``None`` when there is none."""
+    from app.ui.dialogs.preview import Preview
+
+    settle(frame)
+    return next((one for one in cast(list[Preview], frame.findChildren(Preview)) if one.isVisible()), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
@@ -185,6 +186,52 @@ def test_all_who_have_not_signed_and_only_they(frame: Frame) -> None:
     days = {grant.student: grant.signed_on for grant in grants(frame, number) if not grant.void_on}
     assert days[earlier.student] == tomorrow
     assert {days[grant.student] for grant in held[:3]} == {frame.desk.office.day}
+
+
+def test_the_ticked_sign_together_with_their_paper(frame: Frame, tmp_path: Path) -> None:
+    number = frame.desk.office.ledger.select(Batch)[0].number
+    held = grants(frame, number)
+    for grant in held[:4]:
+        frame.desk.write(lambda office, who=grant.student: paying.returned(office, number, who, "没有来"))
+        frame.desk.write(lambda office, who=grant.student: paying.pay(office, number, office.day, who))
+    kit.settle(frame)
+    page = open_first(frame)
+    board = page.board
+    scans = {grant.id: grant.scan for grant in grants(frame, number)}
+    board.table.choose(0)
+    board.table.setFocus()
+    for _ in range(3):
+        kit.press(frame, "Space")
+    # Space once more takes a tick back.
+    board.table.choose(2)
+    kit.press(frame, "Space")
+    ticked = [line for at in (0, 1) if (line := board.table.row_at(at)) is not None]
+    assert [line.student for line in board.side.ticked] == sorted(
+        (line.student for line in ticked),
+        key=[line.student for line in board.one.lines].index,  # type: ignore[union-attr]
+    )
+    assert board.table.table_model.cell(0, 7).text == "打了勾"
+    assert any("打了勾的 2 人" in text for text in shown(frame))
+    card = board.side.sign_card
+    assert card is not None
+    scan = tmp_path / "签字的花名册第一页.png"
+    scan.write_bytes(b"not seen by anybody, kept as it is")
+    card.take_scan(scan)
+    kit.press(frame, "Return")
+    answer(frame, "登记签领")
+    now = {grant.student: grant for grant in grants(frame, number)}
+    today = frame.desk.office.day
+    who = {line.student for line in ticked}
+    assert {now[student].signed_on for student in who} == {today}
+    assert {now[student].scan for student in who} == {hashlib.sha256(scan.read_bytes()).hexdigest()}
+    others = [grant for grant in held[:4] if grant.student not in who]
+    assert [now[grant.student].signed_on for grant in others] == [None, None]
+    assert all(grant.scan == scans[grant.id] for grant in now.values() if grant.student not in who)
+    assert board.side.ticked == []
+    # A child that has signed can't be ticked.
+    board.table.choose(board.table.table_model.rowCount() - 1)
+    kit.press(frame, "Space")
+    assert board.side.ticked == []
 
 
 def test_a_return_needs_a_reason_and_is_paid_once_more(frame: Frame) -> None:
@@ -392,3 +439,30 @@ def test_nothing_is_cut_off(school: Path, percent: int) -> None:
         assert page.board.one is not None
         assert page.board.one.batch.number == number
         assert (kit.cut_off(frame), kit.clipped(frame)) == ([], [])
+        waiting = [grant.student for grant in grants(frame, number) if not grant.void_on][:2]
+        for student in waiting:
+            frame.desk.write(lambda office, who=student: paying.returned(office, number, who, "没有来"))
+            frame.desk.write(lambda office, who=student: paying.pay(office, number, office.day, who))
+        kit.settle(frame)
+        card = page.board.side.sign_card
+        assert card is not None
+        card.take_scan(Path("签字按手印的花名册第一页到第三页.pdf"))
+        kit.press(frame, "Space")
+        page.board.panes.show_detail()
+        kit.settle(frame)
+        assert (kit.cut_off(frame), kit.clipped(frame)) == ([], [])
+
+
+def test_only_the_main_laptop_handles_money(demo: Path, tmp_path: Path) -> None:
+    with kit.window_on(kit.copied(demo, kit.PRIMARY, tmp_path)) as frame:
+        frame.go("batches")
+        kit.settle(frame)
+        page = open_first(frame)
+        before = frame.desk.office.ledger.digest(full=True)
+        kit.press(frame, "F5")
+        kit.type_text(frame, "户名不符")
+        kit.press(frame, "Return")
+        answer(frame, "登记退回")
+        assert "这台电脑不是主电脑" in notices(frame)
+        assert frame.desk.office.ledger.digest(full=True) == before
+        assert page.is_open

@@ -43,9 +43,8 @@ def below(source: str):
     return found
 
 
-def test_the_files_are_in_step_with_the_code() -> None:
-    """That every text has its English is asked by ``dev.py words --whole``; it isn't written yet."""
-    assert tool.faults(tool.collect(), HERE) == []
+def test_every_text_has_english_and_the_files_are_in_step() -> None:
+    assert tool.faults(tool.collect(), HERE, whole=True) == []
 
 
 def test_qt_reads_every_text_as_it_was_written(qapp: QCoreApplication) -> None:
@@ -245,6 +244,10 @@ def test_english() -> None:
     assert words.tr_data("新增{别的}") == "Add {别的}"
     assert words.tr_data("没有英文") == "没有英文"
     assert words.tr_data("") == ""
+    assert words.tr_data("待办；没有英文；新增待办。") == "Due; 没有英文; Add Due."
+    assert words.tr_data("待办、新增待办") == "Due, Add Due"
+    assert words.tr_data("待办、没有英文") == "待办、没有英文"
+    assert words.tr_data("没有英文。") == "没有英文。"
 
 
 def test_chinese_again(english, qapp: QCoreApplication) -> None:

@@ -12,7 +12,7 @@ from app.services.batching import Line, OneBatch
 from app.services.finding import Index
 from app.ui import parts
 from app.ui.page import SINGLE, WIDE, Panes, Shell
-from app.ui.pages.batch_side import Side, Write
+from app.ui.pages.batch_side import Side, Write, unsigned
 from app.ui.saying import short_day, yuan, yuan_words
 from app.ui.steps import DONE, NEXT, NOW, Step, Steps
 from app.ui.tables.model import Cell, Column
@@ -33,6 +33,7 @@ class BatchBoard(QWidget):
         self.shell = shell
         self.one: OneBatch | None = None
         self.index: Index | None = None
+        self._ticked: set[str] = set()
         self.steps = Steps()
         self.chips = parts.Choice([(name, words) for name, words in _chips(None, shell.mode)], spacing=6)
         self.chips.chosen.connect(lambda _: self._fill())
@@ -50,6 +51,7 @@ class BatchBoard(QWidget):
         self.side.back = self._to_list
         self.table.chosen.connect(self.side.show_line)
         self.table.opened.connect(lambda _: self.go_on())
+        self.table.ticked.connect(self._tick)
         self.panes = Panes(shell, self._master(), self._detail(), widths=(852, 304))
         box = parts.column(spacing=10)
         if shell.mode != SINGLE:
@@ -90,7 +92,7 @@ class BatchBoard(QWidget):
             Column(tr("金额（元）"), lambda line: cell(yuan(line.fen), line), width=96, right=True),
             Column(tr("领款人"), lambda line: cell(tr_data(line.payee), line), width=78, drop=3),
             Column(tr("银行卡"), _card_cell, width=98, drop=3),
-            Column(tr("状态"), _state_cell, width=118),
+            Column(tr("状态"), self._state_cell, width=118),
             Column(
                 tr("签领日期"), lambda line: line.why or cell(short_day(line.signed_on, today), line), width=0, drop=1
             ),
@@ -112,6 +114,9 @@ class BatchBoard(QWidget):
         for name, words in _chips(one, self.shell.mode):
             self.chips.relabel(name, words)
         self.steps.show_steps(steps_of(one, self.shell))
+        open_now = {line.id for line in unsigned(one)}
+        self._ticked &= open_now
+        self.side.ticked = self._ticked_lines()
         self.side.show_batch(one)
         self._fill(keep or ("" if fresh or chosen is None else chosen.id), first=fresh and not keep)
         self._fill_foot(one)
@@ -161,6 +166,21 @@ class BatchBoard(QWidget):
         said = parts.text(tr("还没有签领"), 13, "ink2")
         self.foot.addLayout(parts.row(sums, None, said, open_words, margin=(12, 4, 12, 0)))
         self.foot.addLayout(parts.row(parts.text(large, 15, bold=True, face="serif"), None, margin=(12, 0, 12, 4)))
+
+    def _state_cell(self, line: Line) -> Cell:
+        return Cell(tr("打了勾"), "accent", "done") if line.id in self._ticked else _state_cell(line)
+
+    def _ticked_lines(self) -> list[Line]:
+        return [line for line in self.one.lines if line.id in self._ticked] if self.one else []
+
+    def _tick(self, line: Line) -> None:
+        """Space: this one has signed as well; on to the next."""
+        if self.one is None or line not in unsigned(self.one):
+            return
+        self._ticked ^= {line.id}
+        self.side.show_ticked(self._ticked_lines())
+        self.table.viewport().update()
+        self.table.step(1)
 
     # --- going about
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -15,12 +16,14 @@ from app.services import batching, paying
 from app.services.batching import Line, OneBatch
 from app.services.office import Office
 from app.ui import parts
+from app.ui.dialogs.files import choose_file
 from app.ui.icons import ICON_OF_STATE
 from app.ui.saying import day_words, yuan_words
 from app.ui.theme import theme
 from app.ui.words import tr
 
-DAY, HOW, SLIP, REASON = "day", "how", "slip", "reason"
+DAY, HOW, SLIP, REASON, SCAN = "day", "how", "slip", "reason", "scan"
+_LONGEST_NAME = 8
 Values = Mapping[str, str]
 
 
@@ -84,12 +87,14 @@ class DeedCard(parts.Card):
         self.deed, self._press = deed, press
         self.fields: dict[str, QLineEdit | QComboBox] = {}
         self._places: dict[str, QWidget] = {}
+        self._scan = ""
         head: list[parts.Part] = [parts.picture(ICON_OF_STATE[role], 18, role)] if role else []
         head += [parts.text(title, 15, bold=True), None]
         head += [parts.text(str(count), 20, role, bold=True)] if count else []
         self.box.addLayout(parts.row(*head, spacing=8))
-        if words:
-            self.box.addWidget(parts.text(words, 14, wrap=True))
+        self.words = parts.text(words, 14, wrap=True)
+        self.words.setVisible(bool(words))
+        self.box.addWidget(self.words)
         for name, label in deed.fields if deed else ():
             self._add_field(name, label, day)
         self.button: parts.Button | None = None
@@ -103,6 +108,10 @@ class DeedCard(parts.Card):
 
     def _add_field(self, name: str, label: str, day: str) -> None:
         made: QLineEdit | QComboBox
+        if name == SCAN:
+            self.pick = parts.Button(tr("选文件"), lambda: self._pick_scan(label), size="row")
+            self.box.addLayout(parts.row(parts.text(label, 14, "ink2"), self.pick, None, spacing=8))
+            return
         if name == HOW:
             made = QComboBox()
             for words, code in ((tr("现金"), "cash"), (tr("银行卡"), "card")):
@@ -120,6 +129,16 @@ class DeedCard(parts.Card):
         self._places[name] = place
         self.box.addWidget(place)
 
+    def _pick_scan(self, label: str) -> None:
+        choose_file(self, label, tr("扫描件"), "(*.pdf *.jpg *.jpeg *.png)", self.take_scan)
+
+    def take_scan(self, place: Path) -> None:
+        """The signed paper as a file; it is kept when the deed is done."""
+        self._scan = str(place)
+        name = place.name if len(place.name) <= _LONGEST_NAME else f"…{place.name[-_LONGEST_NAME:]}"
+        self.pick.say(name)
+        self.pick.setToolTip(str(place))
+
     def _show_slip(self) -> None:
         """A slip is the bank's: not asked for cash."""
         slip, how = self._places.get(SLIP), self.fields.get(HOW)
@@ -128,10 +147,11 @@ class DeedCard(parts.Card):
 
     def values(self) -> dict[str, str]:
         """What is typed, by the field's name."""
-        return {
+        typed = {
             name: str(field.currentData()) if isinstance(field, QComboBox) else field.text()
             for name, field in self.fields.items()
         }
+        return {**typed, SCAN: self._scan}
 
     def press(self) -> None:
         """Do the deed."""
@@ -179,7 +199,7 @@ def paying_out(one: OneBatch, line: Line | None = None) -> Deed:
 
 
 def signing(number: str, lines: Sequence[Line]) -> Deed:
-    """Signed: one child, or all that have not."""
+    """Signed: one child, or several that have not."""
     alone = lines[0] if len(lines) == 1 else None
 
     def question(values: Values) -> Question:
@@ -189,9 +209,11 @@ def signing(number: str, lines: Sequence[Line]) -> Deed:
 
     return Deed(
         tr("登记签领"),
-        lambda office, v: paying.sign(office, number, v[DAY], alone.student if alone else None, missing=True),
+        lambda office, v: paying.sign(
+            office, number, v[DAY], scan=_file(v), missing=True, students=[line.student for line in lines]
+        ),
         question,
-        ((DAY, tr("签字日期")),),
+        ((DAY, tr("签字日期")), (SCAN, tr("扫描件"))),
         lambda values: paying.read_day(values[DAY], tr("签字日期")),
     )
 
@@ -256,6 +278,10 @@ def voiding(number: str, line: Line) -> Deed:
 def _wanted(text: str, what: str, do: str) -> None:
     if not text.strip():
         raise Refused(what, "", do)
+
+
+def _file(values: Values) -> Path | None:
+    return Path(values[SCAN]) if values.get(SCAN) else None
 
 
 def _day(values: Values) -> str:

@@ -35,6 +35,8 @@ class Side(QWidget):
         self.line: Line | None = None
         self.form: DeedCard | None = None
         self.back: Callable[[], object] = lambda: None
+        self.ticked: Sequence[Line] = ()
+        """Those that were ticked in the list: the signature is recorded for them together."""
         self.primary: DeedCard | None = None
         self.head = parts.text("", 14, "ink2")
         self.form_place, self.cards, self.child = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
@@ -151,7 +153,7 @@ class Side(QWidget):
         lines = unsigned(one)
         if not lines:
             return []
-        words = tr("{names}。签过字的登记日期。").format(names=_names(lines))
+        words = self._sign_words(one)
         more = [parts.Button(tr("全部签领"), self._sign_all, size="row")] if len(lines) > 1 else []
         deed = deeds.signing(one.batch.number, lines)
         card = self._card(
@@ -199,9 +201,25 @@ class Side(QWidget):
         one = self.one
         if one is None:
             return
-        if self.line in unsigned(one) and self.line is not None and self._is_signing(deed):
-            deed = deeds.signing(one.batch.number, [self.line])
+        if self._is_signing(deed) and self._signers(one):
+            deed = deeds.signing(one.batch.number, self._signers(one))
         self._go(deed, values)
+
+    def _signers(self, one: OneBatch) -> list[Line]:
+        """Who has signed now: the ticked, else the chosen child; nobody when that one need not."""
+        return list(self.ticked) or [line for line in unsigned(one) if line == self.line]
+
+    def show_ticked(self, ticked: Sequence[Line]) -> None:
+        """Other children are ticked."""
+        self.ticked = tuple(ticked)
+        card, one = self.sign_card, self.one
+        if card is not None and one is not None:
+            card.words.setText(self._sign_words(one))
+
+    def _sign_words(self, one: OneBatch) -> str:
+        if self.ticked:
+            return tr("打了勾的 {n} 人：{names}。").format(n=len(self.ticked), names=_names(self.ticked))
+        return tr("{names}。签过字的登记日期，几个人一起的按空格打勾。").format(names=_names(unsigned(one)))
 
     def _is_signing(self, deed: Deed) -> bool:
         return bool(deed.fields) and deed.name == tr("登记签领")

@@ -325,9 +325,9 @@ class EventLine(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        said = [day, tr_data(self._words), event.title, event.detail, event.amount, event.words]
+        said = [day, tr_data(self._words), *self._lines(), event.amount, tr_data(event.words)]
         self.setAccessibleName(" ".join(filter(None, said)))
-        self.setToolTip("\n".join(filter(None, [event.title, event.detail])))
+        self.setToolTip("\n".join(filter(None, self._lines())))
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(400), theme.px(51))
@@ -367,8 +367,9 @@ class EventLine(QWidget):
         left += theme.px(28) + theme.px(10)
         painter.setFont(theme.font(14, bold=True))
         painter.setPen(theme.color(self._role()))
-        self._put(painter, QRectF(left, theme.px(4), theme.px(40), theme.px(24)), tr_data(self._words))
-        left += self._width(tr("名单"), 14, bold=True) + theme.px(16)
+        widest = max(self._width(tr_data(words), 14, bold=True) for words, _ in SORTS.values())
+        self._put(painter, QRectF(left, theme.px(4), widest + theme.px(4), theme.px(24)), tr_data(self._words))
+        left += widest + theme.px(16)
         self._text(painter, left, self._right(painter))
 
     @staticmethod
@@ -416,13 +417,17 @@ class EventLine(QWidget):
             right -= width + theme.px(12)
         return right
 
+    def _lines(self) -> tuple[str, str]:
+        return tr_data(self.event_shown.title), tr_data(self.event_shown.detail)
+
     def _text(self, painter: QPainter, left: float, right: float) -> None:
+        title, detail = self._lines()
         painter.setFont(theme.font(15, bold=True))
         painter.setPen(theme.color("mute" if self.event_shown.state == "mute" else "ink"))
-        self._put(painter, QRectF(left, theme.px(4), right - left, theme.px(24)), self.event_shown.title)
+        self._put(painter, QRectF(left, theme.px(4), right - left, theme.px(24)), title)
         painter.setFont(theme.font(13))
         painter.setPen(theme.color("ink2"))
-        self._put(painter, QRectF(left, theme.px(27), right - left, theme.px(20)), self.event_shown.detail)
+        self._put(painter, QRectF(left, theme.px(27), right - left, theme.px(20)), detail)
 
 
 def _read(office: Office, student: str, period: str, order: Sequence[str]) -> tuple[File, Sequence[str]]:

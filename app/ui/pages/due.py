@@ -289,8 +289,10 @@ class LineRow(QAbstractButton):
         icon = QRectF(theme.px(17), (box.height() - edge) / 2, edge, edge)
         paint_icon(painter, ICON_OF_STATE[state], icon, theme.color(state))
         self._text(painter, (40, 42), str(self.line.count), 24, "ink3" if grey else "ink", bold=True, right=True)
-        self._text(painter, (88, 34), tr_data(self.line.unit), 14, "ink2")
-        end = box.width() / theme.px(100) * 100 - _BUTTON - 18
+        unit = tr_data(self.line.unit)
+        self._text(painter, *(((85, 41), unit, 12) if unit.isascii() else ((88, 34), unit, 14)), "ink2")
+        scale = 100 / theme.px(100)
+        end = box.width() * scale - max(_BUTTON, self.act.sizeHint().width() * scale) - 18
         date = self._date_width()
         self._two(
             painter, end - date, date, (self._date, 15, "ink3" if grey else "ink"), (self._left, 13, self._late_role())

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import datetime as dt
+from collections.abc import Callable
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.core.errors import Refused
 from app.models.rules.periods import school_year_of
 from app.services import publicising, recognising
+from app.services.calendar import add_working_days
 from app.services.publicising import Board, Line
 from app.ui import parts
 from app.ui.forms.form import Block, Entry, Form, Subject
-from app.ui.page import SINGLE, Page, Panes, Shell
+from app.ui.page import RAIL, SINGLE, WIDE, Page, Panes, Shell
 from app.ui.saying import short_day, year_words
 from app.ui.tables.model import Cell, Column
 from app.ui.tables.view import Table
@@ -48,30 +49,36 @@ class HardshipsPage(Page):
         self.chips.chosen.connect(lambda _: self._fill())
         self.table: Table[Line] = Table(
             [
-                Column(tr("姓名"), lambda one: one.name, width=84),
-                Column(tr("年级班级"), lambda one: one.grade_class, width=104),
-                Column(tr("等级"), lambda one: tr_data(one.level), width=90),
-                Column(tr("特殊群体"), lambda one: tr_data(one.groups), width=150, drop=1),
-                Column(tr("走到"), _state, width=104),
-                Column(tr("日期"), lambda one: short_day(one.on, today), width=76, drop=2),
+                Column(tr("姓名"), lambda one: one.name, width=92),
+                Column(tr("年级班级"), lambda one: one.grade_class, width=100),
+                Column(tr("困难等级"), lambda one: tr_data(one.level), width=84),
+                Column(tr("特殊群体"), lambda one: tr_data(one.groups), drop=2),
+                Column(tr("走到"), _state, width=100),
+                Column(tr("日期"), lambda one: short_day(one.on, today) if one.on else "", width=64, drop=1),
             ],
             key=lambda one: one.id,
         )
         self.table.chosen.connect(self._on_line)
         self.table.opened.connect(lambda _: self._edit())
-        self.form = Form(shell, [_block()], {"": "hardships"})
+        self.form = Form(shell, [_block(_has_room(shell))], {"": "hardships"})
         self.form.said.connect(self._say)
+        self.form.counted.connect(lambda _: self._fill_wrong())
+        self.form.finished.connect(partial(self.table.step, 1))
         self.name = parts.text("", 17, bold=True)
         self.saved = parts.text("", 14, "ok", bold=True)
+        self.wrong = parts.column(spacing=0)
         self.foot = parts.text("", 14, "ink2")
-        self.many = QVBoxLayout()
-        self.suggest = parts.Button(tr("按名单认定"), self.recognise, key="F9")
+        self.many = parts.column(spacing=0)
+        self.suggest = parts.Button(tr("按名单认定"), self.recognise, key="F9", size="row", primary=True)
+        self.dates = parts.Button(tr("公示和认定"), self.show_many, key="F5", size="row")
+        self.nothing = parts.empty(tr("本学年还没有认定。按名单认定，或在学生页填困难等级。"))
         self._lay_out()
         self.setFocusProxy(self.table)
         self.keys = {
             "Ctrl+P": self._print,
             "F2": self._edit,
             "F5": self.show_many,
+            "F7": self._publicity,
             "F6": partial(self.form.next_error, 1),
             "Shift+F6": partial(self.form.next_error, -1),
             "F8": self.form.reveal,
@@ -81,17 +88,20 @@ class HardshipsPage(Page):
         }
 
     def _lay_out(self) -> None:
-        foot = parts.row(self.foot, None, margin=(14, 6, 14, 8))
+        acts = (self.suggest, self.dates)
+        if self.shell.mode != RAIL:
+            foot: parts.Part = parts.row(self.foot, None, *acts, margin=(14, 6, 8, 8))
+        else:
+            foot = parts.column(self.foot, parts.row(*acts, None), margin=(14, 6, 8, 8))
         left = parts.column(self.chips, parts.Card(self.table, foot, margin=1, spacing=0), spacing=10)
         left.setStretch(1, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setProperty("ground", "surface")
-        area.setWidget(parts.holder(parts.column(self.form, None), ground="surface"))
-        detail = parts.Card(parts.row(self.name, None, self.saved), area)
-        many = parts.holder(self.many)
-        right = parts.column(many, detail, spacing=12)
+        paper = parts.holder(parts.column(self.form, None), ground="surface")
+        self.sheet = parts.scrolled(paper, ground="surface")
+        self.detail = parts.Card(parts.row(self.name, None, self.saved), self.sheet, self.wrong, self.nothing)
+        self.many_room = parts.holder(self.many)
+        right = parts.column(self.many_room, self.detail, spacing=12)
         right.setStretch(1, 1)
+        self.many_room.hide()
         self.panes = Panes(self.shell, parts.holder(left), parts.holder(right), widths=(7, 6))
         self.body().addWidget(self.panes)
 
@@ -99,14 +109,10 @@ class HardshipsPage(Page):
         return year_words(school_year_of(self.shell.period))
 
     def header_parts(self) -> list[QWidget]:
-        many = parts.Button(tr("公示和认定日期"), self.show_many, key="F5")
-        return [many] if self.shell.mode == SINGLE else [many, self._suggest_button()]
-
-    def _suggest_button(self) -> QWidget:
-        words = tr("按名单认定 {n} 人").format(n=self._board.proposed)
-        button = parts.Button(words, self.recognise, key="F9")
-        button.setEnabled(self._board.proposed > 0)
-        return button
+        return [
+            parts.Button(tr("打印"), self._print, key="Ctrl+P", name="print"),
+            parts.Button(tr("公示"), self._publicity, key="F7"),
+        ]
 
     def kept(self) -> object:
         return self.table.current.id if self.table.current else None
@@ -122,8 +128,8 @@ class HardshipsPage(Page):
         self._board = board
         for name, words in self._chip_words():
             self.chips.relabel(name, words)
+        self.suggest.setEnabled(bool(board.proposed or board.raised))
         self._fill()
-        self.shell.refresh_header()
 
     def _chip_words(self) -> list[tuple[str, str]]:
         def count(step: str) -> int:
@@ -148,10 +154,31 @@ class HardshipsPage(Page):
         self.table.show_rows(rows, keep=by_student)
         self._wanted = ""
         self.foot.setText(tr("本学年 {all} 人；显示 {n} 人").format(all=len(self._board.lines), n=len(rows)))
+        self._show_people()
+        for part in (self.name, self.saved, self.sheet):
+            part.setVisible(bool(rows))
+        self.nothing.setVisible(not self._board.lines)
+        if not rows:
+            self.form.forget()
 
     def _on_line(self, line: Line) -> None:
         self.name.setText(line.name)
+        shown = self.form.subjects.get("")
+        if shown is not None and shown.record == line.id:
+            # The same child, read anew: what is being typed, and 已保存, stay.
+            self.form.reload()
+            return
         self.form.show_subjects({"": Subject("hardships", line.id)})
+
+    def _fill_wrong(self) -> None:
+        parts.clear(self.wrong)
+        cells, locked = self.form.errors(), self.form.locked()
+        if locked:
+            self.wrong.addWidget(parts.Notice("mute", tr_data(locked)))
+        elif cells:
+            names = "、".join(dict.fromkeys(cell.label for cell in cells))
+            words = tr("有 {n} 处要改：{names}。其余各项都已保存。").format(n=len(cells), names=names)
+            self.wrong.addWidget(parts.Notice("bad", words, tr("到错处"), self.form.next_error, key="F6"))
 
     def _edit(self) -> None:
         self.panes.show_detail()
@@ -164,73 +191,108 @@ class HardshipsPage(Page):
     # --- for many
 
     def show_many(self) -> None:
-        """F5: the days of publicity and decision for all that are shown."""
+        """F5: the days of publicity and decision for those that are shown and wait for them."""
         if self.many.count():
-            parts.clear(self.many)
+            self._leave_many()
             return
         today = self.desk.today()
-        first, last, on = (_day(name, day) for name, day in self._days(today))
-        warn = parts.text("", 13, "bad", bold=True, wrap=True)
-
-        def look() -> None:
-            try:
-                warn.setText(
-                    tr_data(
-                        publicising.too_short(dt.date.fromisoformat(first.text()), dt.date.fromisoformat(last.text()))
-                    )
-                )
-            except ValueError:
-                warn.setText(tr("日期写成 2026-10-21 的样子。"))
-
-        first.textChanged.connect(look)
-        last.textChanged.connect(look)
-        people = tr("对左边显示的 {n} 人").format(n=len(self._shown()))
+        first = add_working_days(today, 1)
+        self.first = _day(tr("公示开始"), first.isoformat(), self._post)
+        self.last = _day(tr("公示结束"), publicising.earliest_end(first).isoformat(), self._post)
+        self.on = _day(tr("认定日期"), today.isoformat(), self._decide)
+        self.count = parts.text("", 14, "ok", bold=True, wrap=True)
+        self.post = parts.Button("", self._post, size="row")
+        self.decide = parts.Button("", self._decide, size="row")
+        for field in (self.first, self.last):
+            field.textChanged.connect(self._count_days)
+        span = parts.row(_labelled(tr("公示开始"), self.first), _labelled(tr("公示结束"), self.last), spacing=8)
+        beside: list[parts.Part] = [self.count, parts.row(self.post, None)]
+        if self.shell.mode == SINGLE:
+            # The lowest window there is: sentence and button share a line.
+            beside = [parts.row(self.count, self.post)]
         card = parts.Card(
-            parts.text(people, 15, bold=True),
-            parts.row(
-                first, last, parts.Button(tr("登记公示"), lambda: self._post(first.text(), last.text()), size="row")
-            ),
-            warn,
-            parts.row(on, None, parts.Button(tr("登记认定日期"), lambda: self._decide(on.text()), size="row")),
+            span,
+            *beside,
+            parts.rule(),
+            parts.row(parts.text(tr("认定日期"), 14, "ink2"), self.on, None, self.decide),
+            None,
+            title=tr("对现在显示的学生"),
             spacing=8,
         )
         self.many.addWidget(card)
-        look()
+        self.many_room.show()
+        self.detail.setVisible(self.shell.mode == WIDE)
+        self._count_days()
+        self._show_people()
         self.panes.show_detail()
-        first.setFocus()
+        self.first.setFocus()
+        self.first.selectAll()
 
-    def _days(self, today: dt.date) -> list[tuple[str, str]]:
-        first = today + dt.timedelta(days=1)
-        last = first
-        while publicising.too_short(first, last):
-            last += dt.timedelta(days=1)
-        return [
-            (tr("公示开始"), first.isoformat()),
-            (tr("公示结束"), last.isoformat()),
-            (tr("认定日期"), today.isoformat()),
-        ]
+    def _leave_many(self) -> None:
+        parts.clear(self.many)
+        self.many_room.hide()
+        self.detail.show()
+        self.panes.show_master()
+        self.table.setFocus()
 
-    def _post(self, first: str, last: str) -> None:
-        records = [line.id for line in self._shown()]
-        self.desk.write(lambda office: publicising.post(office, records, first, last), self._done, failed=self._refused)
+    def _count_days(self) -> None:
+        """How long it hangs, said at once."""
+        days = publicising.read_span(self.first.text(), self.last.text())
+        if days is None:
+            self._say_days("bad", tr("日期写成 2026-10-21 的样子。"))
+            return
+        why = publicising.too_short(*days)
+        enough = tr("公示 {n} 个工作日。").format(n=publicising.working_days(*days))
+        self._say_days("bad" if why else "ok", tr_data(why) if why else enough)
 
-    def _decide(self, on: str) -> None:
-        records = [line.id for line in self._shown()]
-        self.desk.write(lambda office: publicising.decide(office, records, on), self._done, failed=self._refused)
+    def _say_days(self, role: str, words: str) -> None:
+        parts.set_role(self.count, "role", role)
+        self.count.setText(words)
 
-    def _done(self, count: int) -> None:
-        self.shell.notice("ok", tr("已登记 {n} 人。").format(n=count))
+    def _show_people(self) -> None:
+        """How many of those shown each act is for."""
+        if not self.many.count():
+            return
+        post, decide = self._waiting()
+        self.post.say(tr("登记公示 {n} 人").format(n=len(post)))
+        self.post.setEnabled(bool(post))
+        self.decide.say(tr("登记认定 {n} 人").format(n=len(decide)))
+        self.decide.setEnabled(bool(decide))
+
+    def _waiting(self) -> tuple[list[str], list[str]]:
+        shown = self._shown()
+        return [line.id for line in shown if line.can_post], [line.id for line in shown if line.can_decide]
+
+    def _post(self) -> None:
+        records, first, last = self._waiting()[0], self.first.text(), self.last.text()
+        done = tr("已登记公示 {n} 人。")
+        self.desk.write(
+            lambda office: publicising.post(office, records, first, last),
+            partial(self._done, done),
+            failed=self._refused,
+        )
+
+    def _decide(self) -> None:
+        records, on = self._waiting()[1], self.on.text()
+        done = tr("已登记认定 {n} 人。")
+        self.desk.write(
+            lambda office: publicising.decide(office, records, on), partial(self._done, done), failed=self._refused
+        )
+
+    def _done(self, words: str, count: int) -> None:
+        self.shell.notice("ok", words.format(n=count))
 
     def _refused(self, why: Refused) -> None:
         self.shell.refused(why)
 
     def recognise(self) -> None:
         """F9: what accepted list hits give, after asking."""
-        if not self._board.proposed:
+        board = self._board
+        n = board.proposed + board.raised
+        if not n:
             self.shell.notice("mute", tr("名单上同一人的都已认定。"))
             return
         year = school_year_of(self.shell.period)
-        n = self._board.proposed
         self.shell.ask(
             tr("按名单认定 {n} 人？").format(n=n),
             tr("认定 {n} 人").format(n=n),
@@ -240,7 +302,9 @@ class HardshipsPage(Page):
                 lambda _: self.shell.clear_notices(),
                 failed=self._refused,
             ),
-            detail=tr("只认定还没有认定记录的，等级按名单来，可以撤销。"),
+            detail=tr("新认定 {new} 人，按名单补充或提高等级 {more} 人。可以撤销。").format(
+                new=board.proposed, more=board.raised
+            ),
         )
 
     def _print(self) -> None:
@@ -248,29 +312,46 @@ class HardshipsPage(Page):
         if line is not None:
             self.shell.preview("recognition", student=line.student, period=self.shell.period)
 
+    def _publicity(self) -> None:
+        """F7: the list that hangs on the wall."""
+        self.shell.preview("publicity", period=self.shell.period)
+
     def leave(self) -> bool:
         if self.many.count():
-            parts.clear(self.many)
+            self._leave_many()
             return True
-        return self.form.drop_field() or self.panes.show_master()
+        if self.form.drop_field() or self.panes.show_master():
+            self.table.setFocus()
+            return True
+        return False
 
 
-def _day(name: str, day: str) -> QLineEdit:
+def _day(name: str, day: str, act: Callable[[], object]) -> QLineEdit:
     field = QLineEdit(day)
     field.setAccessibleName(name)
-    field.setToolTip(name)
     field.setMinimumWidth(theme.px(110))
+    field.returnPressed.connect(act)
     return field
 
 
-def _block() -> Block:
+def _labelled(words: str, field: QWidget) -> QVBoxLayout:
+    return parts.column(parts.text(words, 14, "ink2"), field, spacing=4)
+
+
+def _has_room(shell: Shell) -> bool:
+    """Whether two fields find room beside each other in the right half of the smallest window, in either language."""
+    return shell.mode == SINGLE or (shell.mode == WIDE and theme.percent <= 110)
+
+
+def _block(wide: bool) -> Block:
+    """The paper's fields in its order; where there is no room for two beside each other, one a row."""
     rows = [
-        [Entry("level"), Entry("basis", short=tr("依据"))],
-        [Entry("groups")],
+        [Entry("level"), Entry("basis")],
+        [Entry("groups", label=tr("特殊群体"))],
         [Entry("evidence_number", label=tr("证明编号"))],
         [Entry("applied_on"), Entry("reviewed_on")],
         [Entry("posted_from", label=tr("公示开始")), Entry("posted_to", label=tr("公示结束"))],
         [Entry("decided_on")],
         [Entry("opinion")],
     ]
-    return Block(tr("认定"), rows)
+    return Block(tr("认定"), rows if wide else [[entry] for row in rows for entry in row])

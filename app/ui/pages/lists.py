@@ -116,7 +116,7 @@ class ListsPage(Page):
 
     def context(self) -> str:
         chosen = self._file()
-        return chosen.source if chosen and self.coming is None else ""
+        return tr_data(chosen.source) if chosen and self.coming is None else ""
 
     def header_parts(self) -> list[QWidget]:
         if self.coming is not None:
@@ -185,7 +185,7 @@ class ListsPage(Page):
         for one in self.files:
             left = tr("，剩 {n}").format(n=one.left) if one.left else tr("，定完了")
             above = "" if one.own else tr("（上级下发）")
-            self.choice.addItem(f"{one.source}{above}{left}", one.id)
+            self.choice.addItem(f"{tr_data(one.source)}{above}{left}", one.id)
         self.choice.setCurrentIndex(self.choice.findData(self.list_id))
         now = self._file()
         assert now is not None
@@ -451,7 +451,7 @@ class ListsPage(Page):
 
     def _read_card(self, path: Path, found: ReadList) -> QWidget:
         said = tr("读到 {rows} 行、{people} 人，认作“{source}”。").format(
-            rows=found.rows, people=found.people, source=found.source
+            rows=found.rows, people=found.people, source=tr_data(found.source)
         )
         shown: list[parts.Part] = [
             parts.text(found.file, 20, bold=True, wrap=True),

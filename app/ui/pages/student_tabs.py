@@ -38,6 +38,8 @@ _BRIEF: Final = (("家庭学生", "家庭"), ("供养学生", "供养"))
 
 def brief(label: str) -> str:
     """脱贫家庭学生 → 脱贫家庭: the box stands on a child's own form."""
+    if tr_data(label) != label:
+        return label
     for long, short in _BRIEF:
         label = label.replace(long, short)
     return label
@@ -340,14 +342,13 @@ _MOST_PAGES = 10
 def _pages(content: bytes) -> list[QImage]:
     """A file as pictures of its pages; [] when it is neither a picture nor a PDF."""
     if content.startswith(b"%PDF"):
-        import pypdfium2
+        # Only now: the library is large, and most children have no paper.
+        from app.ui.pdf_pages import PdfPages
 
-        document = pypdfium2.PdfDocument(content)
-        made = [document[at].render(scale=1.6).to_pil().convert("RGB") for at in range(min(len(document), _MOST_PAGES))]
-        return [
-            QImage(one.tobytes(), one.width, one.height, 3 * one.width, QImage.Format.Format_RGB888).copy()
-            for one in made
-        ]
+        document = PdfPages(content)
+        made = [document.picture(at, 1.6) for at in range(min(document.count, _MOST_PAGES))]
+        document.close()
+        return made
     image = QImage.fromData(content)
     return [] if image.isNull() else [image]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import ClassVar
 
@@ -34,6 +34,7 @@ class StudentsPage(Page):
         super().__init__(shell)
         self.roll = Roll()
         self.index: Index | None = None
+        self._is_read = False
         self._hits: dict[str, Hit] = {}
         self._order = roll.BY_WORK
         self._backwards = False
@@ -122,12 +123,22 @@ class StudentsPage(Page):
     # --- what is shown
 
     def refresh(self) -> None:
-        self.desk.read(partial(_read, period=self.shell.period, order=self._order), self._show, key="students.roll")
+        self._ask_roll(self._show, key="students.roll")
+        # Who is there is seen before the letters are ready by which one finds them: they take longer.
+        self.desk.read(_index, self._take_index, key="students.index")
 
-    def _show(self, answer: tuple[Roll, Index]) -> None:
-        now, self.index = answer
-        known = set(self.roll.ids)
-        if not self._resort and known == set(now.ids):
+    def _ask_roll(self, then: Callable[[Roll], object], key: str = "") -> None:
+        period, order = self.shell.period, self._order
+        self.desk.read(lambda office: roll.roll(office, period, order), then, key=key)
+
+    def _take_index(self, index: Index) -> None:
+        newer, self.index = index is not self.index, index
+        if newer and self._is_read and self.finder.text().strip():
+            self._find()
+
+    def _show(self, now: Roll) -> None:
+        self._is_read = True
+        if not self._resort and (now.ids == self.roll.ids or set(self.roll.ids) == set(now.ids)):
             # Whom one is working on does not jump away because something about the child was saved.
             now = Roll(self.roll.ids, now.states, now.levels)
         elif self._backwards:
@@ -146,9 +157,9 @@ class StudentsPage(Page):
 
     def _find(self, keep: str = "") -> None:
         typed = self.finder.text().strip()
-        if self.index is None:
+        if not self._is_read or (typed and self.index is None):
             return
-        self._hits = self.index.find(typed) if typed else {}
+        self._hits = self.index.find(typed) if typed and self.index is not None else {}
         ids = [one for one in self.roll.ids if one in self._hits] if typed else self.roll.ids
         source: Pages[Line] = Pages(ids, lambda some: roll.lines(self.desk.office, self.roll, some))
         self.table.show_rows(source, keep=keep or self._chosen())
@@ -189,7 +200,7 @@ class StudentsPage(Page):
     def arrive(self, target: object) -> None:
         if target == NEW:
             self._wants_new = True
-            if self.index is not None:
+            if self._is_read:
                 self.new()
         elif target == FIND:
             self.panes.show_master()
@@ -208,7 +219,7 @@ class StudentsPage(Page):
 
     def _go_to(self, student: str) -> None:
         self._wanted = student
-        if self.index is not None and student:
+        if self._is_read and student:
             if self._hits and student not in self._hits:
                 self.finder.clear()
             self.table.choose_key(student)
@@ -262,15 +273,12 @@ class StudentsPage(Page):
         self.finder.clear()
         self.finder.blockSignals(False)
         self._wanted, self._resort = student, True
-        self.desk.read(
-            partial(_read, period=self.shell.period, order=self._order),
-            partial(self._show_made, student),
-            # Not the key of the roll: what is asked for because something changed must not swallow this.
-        )
+        # Not the key of the roll: what is asked for because something changed must not swallow this.
+        self._ask_roll(partial(self._show_made, student))
 
-    def _show_made(self, student: str, answer: tuple[Roll, Index]) -> None:
+    def _show_made(self, student: str, now: Roll) -> None:
         self._wanted = student
-        self._show(answer)
+        self._show(now)
         line = roll.lines(self.desk.office, self.roll, [student]).get(student)
         if line is None:
             return
@@ -315,8 +323,8 @@ class StudentsPage(Page):
             self.shell.preview("recognition", student=self.panel.student, period=self.shell.period)
 
 
-def _read(office: Office, period: str, order: str) -> tuple[Roll, Index]:
-    return roll.roll(office, period, order), finding.index_of(office, "students")
+def _index(office: Office) -> Index:
+    return finding.index_of(office, "students")
 
 
 def _level_cell(line: Line) -> Cell:

@@ -82,7 +82,6 @@ class Pages(Generic[R]):
         self.ids = ids
         self._fetch = fetch
         self._pages: OrderedDict[int, Mapping[str, R]] = OrderedDict()
-        self._places: dict[str, int] | None = None
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -100,9 +99,11 @@ class Pages(Generic[R]):
 
     def find(self, key: str) -> int:
         """The place of an id, -1 when it isn't there."""
-        if self._places is None:
-            self._places = {one: at for at, one in enumerate(self.ids)}
-        return self._places.get(key, -1)
+        # Asked once or twice for a source: a walk through a hundred thousand ids is a tenth of a table made of them.
+        try:
+            return self.ids.index(key)
+        except ValueError:
+            return -1
 
     def forget(self) -> None:
         """Fetch anew what is shown: something was written."""
