@@ -145,6 +145,18 @@ def row_height(sheet: Sheet, height: float, columns: Sequence[Column], texts: Se
     return max(sheet.need(text, column.width, height, column.size) for column, text in zip(columns, texts, strict=True))
 
 
+def list_grid(job: Job, sheet: Sheet, corner: tuple[float, float], head: float, columns: Sequence[Column],
+              rows: Sequence[float]) -> None:  # fmt: skip
+    """The lines and heads of a list, drawn once for all pages with rows of these heights. corner: left, top."""
+    left, top = corner
+
+    def static(part: Sheet) -> None:
+        ruled(part, left, top, [column.width for column in columns], (head, *rows))
+        column_heads(part, left, top, head, columns)
+
+    job.shared(sheet, f"grid {rows}", static)
+
+
 def column_heads(sheet: Sheet, x: float, y: float, height: float, columns: Sequence[Column], size: float = 9.5,
                  face: str = HEI) -> None:  # fmt: skip
     """The heads of all columns."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
+from app.core.declaration import type_of
 from app.core.errors import Refused
 from app.models import AidItem, Batch, Grant, Guardian, Hardship, Receipt, Student
 from app.models.codes import LEVEL
@@ -183,7 +184,7 @@ def _payees(office: Office) -> dict[str, str]:
 
 
 def _relation(guardian: Guardian) -> str:
-    spec = Guardian.__record__.fields["relation"]  # type: ignore[attr-defined]
+    spec = type_of(Guardian).fields["relation"]
     return str(spec.kind.format(guardian.relation)) if guardian.relation else guardian.name
 
 

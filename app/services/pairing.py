@@ -25,7 +25,6 @@ _HIDDEN = range(6, 14)
 """Places of an ID number that a mask hides: the birth date."""
 _MOST_MARKED = 4
 """A number that differs in more places is simply another one."""
-_SURE = ("A1", "A2")
 
 
 # --- a list before it is matched

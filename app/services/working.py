@@ -340,13 +340,6 @@ def fill(office: Office, date: str, halves: int, assignments: Sequence[str]) -> 
     return (set_hours(office, rest) if rest else Written(0)), refused
 
 
-def fill_down(office: Office, source: tuple[str, str], assignments: Sequence[str]) -> Written:
-    """Ctrl+D: what stands in one cell (assignment, day) into the same day of the rows below it, over what is there."""
-    assignment, date = source
-    value = _there(office, [(assignment, date, None)]).get(source, (None, None))[1]
-    return set_hours(office, [(below, date, value) for below in assignments])
-
-
 @dataclass(frozen=True)
 class Parsed:
     """One pasted cell: half hours, LEAVE or ``None``, or why it can't be read."""

@@ -57,6 +57,7 @@ class _Job:
     number: int = 0
     writes: bool = False
     quiet: bool = False
+    stopped: bool = False
 
 
 class _Thread(threading.Thread):
@@ -161,7 +162,8 @@ class Desk(QObject):
         self._newest: dict[str, int] = {}
         self._pending = 0
         self._closed = False
-        self._stop = threading.Event()
+        self._ticking: _Job | None = None
+        """The long work that last said how far it is: the one the bar shows and 停止 means."""
         queued = Qt.ConnectionType.QueuedConnection
         self.opened.connect(self._on_opened, queued)
         self.arrived.connect(self._on_arrived, queued)
@@ -218,7 +220,6 @@ class Desk(QObject):
         self._pending += 1
         if job.key:
             job.number = self._newest[job.key] = self._newest.get(job.key, 0) + 1
-        self._stop.clear()
         thread.jobs.put(job)
 
     def is_outdated(self, job: _Job) -> bool:
@@ -227,7 +228,8 @@ class Desk(QObject):
 
     def stop(self) -> None:
         """Ask the long work under way to stop at its next step."""
-        self._stop.set()
+        if (job := self._ticking) is not None:
+            job.stopped = True
 
     def is_idle(self) -> bool:
         """Whether everything asked has been answered."""
@@ -239,11 +241,12 @@ class Desk(QObject):
         last = [began]
 
         def watcher(what: str, done: int, total: int) -> None:
-            if self._stop.is_set() and (job.writes or job.key):
+            if job.stopped:
                 raise Stopped
             now = time.monotonic()
             if now - last[0] >= 0.1:
                 last[0] = now
+                self._ticking = job
                 left = (now - began) * (total - done) / done if total and done else None
                 self._ticked.emit(Progress(what, done, total, left))
 
@@ -256,7 +259,9 @@ class Desk(QObject):
         if self._closed:
             # It was done; whoever asked is gone with the ledger.
             return
-        self.progress.emit(None)
+        if job is self._ticking:
+            self._ticking = None
+            self.progress.emit(None)
         if not job.writes and self.is_outdated(job):
             return
         if isinstance(answer, Refused):

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.errors import Refused
-from app.models.rules.periods import school_year_of, terms_of
+from app.models.rules.periods import order, school_year_of, terms_of
 from app.services import due, keeping
 from app.services.standing import Standing, standing
 from app.ui import parts
@@ -33,7 +33,7 @@ from app.ui.desk import Desk, Progress
 from app.ui.navigation import NavButton, Slip
 from app.ui.page import RAIL, SINGLE, WIDE, Act, Page
 from app.ui.rooms import HELP, HIDDEN, PARENT, SETTINGS, Room, page_of, rooms_of
-from app.ui.saying import period_words
+from app.ui.saying import period_words, refusal
 from app.ui.theme import theme
 from app.ui.words import tr
 
@@ -309,12 +309,15 @@ class Frame(QMainWindow):
         if fresh or room in self._stale:
             self._stale.discard(room)
             page.refresh()
+        # Qt puts the focus on the first thing of a page it shows; a page that names its own place has been asked first.
+        placed = page.focusWidget()
         self.stack.setCurrentWidget(page)
         marked = self._buttons.get(PARENT.get(room, room))
         if marked is not None:
             marked.setChecked(True)
         self.refresh_header()
-        if not (page.focusWidget() and page.focusWidget().isVisible()):
+        now = placed if page.focusProxy() is not None else page.focusWidget()
+        if not (now and now.isVisible()):
             page.setFocus()
 
     def _built(self, room: Room) -> Page:
@@ -353,13 +356,7 @@ class Frame(QMainWindow):
 
     def refresh_header(self) -> None:
         """The page's title, context or acts are others now."""
-        past = (
-            self.period < self.desk.office.period
-            if self.period[:4] == self.desk.office.period[:4]
-            else self.period[:4] < self.desk.office.period[:4]
-        )
-        if self.period[:4] == self.desk.office.period[:4] and self.period != self.desk.office.period:
-            past = self.period[-1] == "S"
+        past = order(self.period) < order(self.desk.office.period)
         self.header.show_page(self.page, self.standing, past, self.mode)
 
     # --- what happens behind the window
@@ -449,8 +446,7 @@ class Frame(QMainWindow):
 
     def refused(self, error: Refused) -> None:
         """What was refused, where, and what to do."""
-        where = f"（{error.where}）" if error.where and not error.where.startswith("--") else ""
-        self.notice("bad", f"{error.what}{where}。{error.do}".rstrip("。") + "。")
+        self.notice("bad", refusal(error))
 
     def _busy_words(self) -> str:
         """Another window writes this ledger: said as long as this one is open."""

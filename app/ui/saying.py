@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
+from app.core.errors import Refused
 from app.models.rules import capitals
-from app.ui.words import tr
+from app.ui.words import tr, tr_data
 
 
 def period_words(period: str, *, short: bool = False) -> str:
@@ -58,3 +59,10 @@ def yuan(fen: int | None) -> str:
 def yuan_words(fen: int | None) -> str:
     """187500 → 1,875.00 元."""
     return tr("{amount} 元").format(amount=yuan(fen)) if fen is not None else ""
+
+
+def refusal(why: Refused, *, place: bool = True) -> str:
+    """What was refused, where, and what to do, as it is said to a person. place: False where the place is plain to see."""
+    what, do = tr_data(why.what).rstrip("。"), tr_data(why.do).rstrip("。")
+    where = tr("（{where}）").format(where=why.where) if place and why.where and not why.where.startswith("--") else ""
+    return "".join(f"{words}。" for words in (what + where, do) if words)

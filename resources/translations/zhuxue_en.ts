@@ -14056,6 +14056,11 @@ X</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/saying.py"/>
+        <source>（{where}）</source>
+        <translation> ({where})</translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>（上级下发）</source>
         <translation> (from above)</translation>

@@ -466,3 +466,15 @@ def test_only_the_main_laptop_handles_money(demo: Path, tmp_path: Path) -> None:
         assert "这台电脑不是主电脑" in notices(frame)
         assert frame.desk.office.ledger.digest(full=True) == before
         assert page.is_open
+
+
+def test_enter_opens_the_batch_right_after_the_room_was_opened(demo: Path, tmp_path: Path) -> None:
+    with kit.window_on(kit.copied(demo, kit.PRIMARY, tmp_path)) as frame:
+        frame.activateWindow()
+        kit.press(frame, "Alt+5")
+        kit.settle(frame)
+        kit.press(frame, "Return")
+        kit.settle(frame)
+        page = frame.page
+        assert isinstance(page, BatchesPage)
+        assert page.board.one is not None and page.board.isVisible()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
+import time
 import weakref
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,9 +12,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 
+from app.core.errors import Refused
+from app.core.progress import Stopped, report
 from app.services.office import Office
 from app.ui.frame import Frame
 from app.ui.garbage import Garbage
+from app.ui.saying import refusal
 from tests.ui.kit import PRIMARY, ledger_in, settle, wait_until, window_on
 
 
@@ -48,6 +52,37 @@ def test_a_question_that_was_asked_anew_meanwhile_is_not_even_asked(frame: Frame
     settle(frame)
     assert asked == heard == [4]
     assert frame.desk.is_idle()
+
+
+def test_stop_means_the_work_under_way_whatever_is_asked_meanwhile(frame: Frame) -> None:
+    begun, heard, shown = threading.Event(), list[Refused](), list[object]()
+
+    def long(office: Office) -> None:
+        for at in range(6000):
+            report("正在读", at, 6000)
+            begun.set()
+            time.sleep(0.005)
+
+    frame.desk.progress.connect(shown.append)
+    frame.desk.write(long, failed=heard.append)
+    wait_until(lambda: any(shown))
+    frame.desk.stop()
+    # What the window asks by itself (the stick, the lights) must not take the wish back, nor the bar away.
+    before = len(shown)
+    frame.desk.read(lambda office: office.unit.name, lambda _: None, behind=True)
+    wait_until(lambda: bool(heard))
+    settle(frame)
+    frame.desk.progress.disconnect(shown.append)
+    assert isinstance(heard[0], Stopped)
+    assert shown[-1] is None and shown[before:].count(None) == 1
+
+
+def test_a_refusal_is_said_without_doubled_stops(frame: Frame) -> None:
+    why = Refused("编制人和审批人是同一人。请换一个人审批。", "2026A-0001", "请审批人用自己的密码打开台账")
+    said = "编制人和审批人是同一人。请换一个人审批（2026A-0001）。请审批人用自己的密码打开台账。"
+    assert refusal(why) == said
+    assert refusal(why, place=False) == said.replace("（2026A-0001）", "")
+    assert refusal(Refused("已经停止", "--month", "")) == "已经停止。"
 
 
 class Knot:

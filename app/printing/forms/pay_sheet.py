@@ -211,13 +211,7 @@ def _rows(job: Job, sheet: Sheet, cols: Sequence[Column], lines: Sequence[_Line]
     """The rows of one page and the unused ones under them; returns where they end."""
     heights = [line.height for line in lines]
     unused = int((ROW * ROWS - sum(heights) + 0.01) // ROW)
-    grid = (*heights, *[ROW] * unused)
-
-    def static(part: Sheet) -> None:
-        parts.ruled(part, LEFT, TOP, [column.width for column in cols], (HEAD, *grid))
-        parts.column_heads(part, LEFT, TOP, HEAD, cols)
-
-    job.shared(sheet, f"grid {grid}", static)
+    parts.list_grid(job, sheet, (LEFT, TOP), HEAD, cols, (*heights, *[ROW] * unused))
     y = TOP + HEAD
     for line in lines:
         sheet.subject = f"{line.row.class_name} {line.row.name}"

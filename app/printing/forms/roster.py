@@ -207,13 +207,7 @@ def _rows(job: Job, sheet: Sheet, data: RosterData, cols: Sequence[Column], line
     """The rows of one page and the unused ones under them; returns where the table ends."""
     heights = [line.height for line in lines] or [ROW]
     unused = int((ROW * ROWS - sum(heights) + 0.01) // ROW)
-    grid = (*heights, *[ROW] * unused)
-
-    def static(part: Sheet) -> None:
-        parts.ruled(part, LEFT, TOP, [column.width for column in cols], (HEAD, *grid))
-        parts.column_heads(part, LEFT, TOP, HEAD, cols)
-
-    job.shared(sheet, f"grid {grid}", static)
+    parts.list_grid(job, sheet, (LEFT, TOP), HEAD, cols, (*heights, *[ROW] * unused))
     y = TOP + HEAD
     day = LEFT + sum(column.width for column in cols[:-1])
     for line in lines:

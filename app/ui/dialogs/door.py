@@ -16,6 +16,7 @@ from app.models import registry
 from app.services.doors import known_people, ledger_name
 from app.ui import parts
 from app.ui.dialogs.files import choose_folder
+from app.ui.saying import refusal
 from app.ui.theme import theme
 from app.ui.words import tr
 
@@ -136,7 +137,7 @@ class Door(QMainWindow):
 
     def _refuse(self, why: Refused) -> None:
         self.enter.setEnabled(True)
-        self.say("bad", f"{why.what}。{why.do}".rstrip("。") + "。")
+        self.say("bad", refusal(why, place=False))
         self.password.selectAll()
         self.password.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -47,3 +47,19 @@ def dropped(event: QDragEnterEvent | QDropEvent) -> list[Path]:
     """The files that are dragged onto a page; empty when something else is."""
     data = event.mimeData()
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []
+
+
+class TakesFile:
+    """A page onto which a file can be dragged: it is read as if it had been chosen."""
+
+    def read(self, path: Path) -> None:
+        """Read the file."""
+        raise NotImplementedError
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for path in dropped(event)[:1]:
+            self.read(path)

@@ -26,6 +26,7 @@ from app.ui.dialogs.gauging import Gauge
 from app.ui.dialogs.printing import choose_printer, paint_pdf
 from app.ui.page import SINGLE, WIDE
 from app.ui.pdf_pages import PdfPages
+from app.ui.saying import refusal
 from app.ui.theme import theme
 from app.ui.words import tr, tr_data
 
@@ -358,8 +359,7 @@ class Preview(QWidget):
     def _refuse(self, why: Refused) -> None:
         self._busy = False
         self._enable(True)
-        where = f"（{why.where}）" if why.where and not why.where.startswith("--") else ""
-        self.say("bad", f"{tr_data(why.what)}{where}。{tr_data(why.do)}".rstrip("。") + "。")
+        self.say("bad", refusal(why))
 
     def _close_pages(self) -> None:
         if self._pages is not None:

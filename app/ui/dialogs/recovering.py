@@ -16,6 +16,7 @@ from app.services.recovery import COUNT, count_words
 from app.ui import parts
 from app.ui.behind import Behind
 from app.ui.dialogs.start_parts import Entry
+from app.ui.saying import refusal
 from app.ui.theme import theme
 from app.ui.words import tr
 
@@ -98,7 +99,6 @@ class Recovering(QDialog):
 
     def _refused(self, why: Refused) -> None:
         self.act.setEnabled(True)
-        where = f"（{why.where}）" if why.where and why.where != str(self._folder) else ""
-        self.wrong.say("bad", f"{why.what}{where}。{why.do}".rstrip("。") + "。")
+        self.wrong.say("bad", refusal(why, place=why.where != str(self._folder)))
         self.wrong.show()
         self.words.setFocus()

@@ -15,6 +15,7 @@ from app.core.files import write_bytes
 from app.ui import parts
 from app.ui.dialogs.start_parts import Entry, LookCard, SizeCard, words_grid
 from app.ui.dialogs.start_state import documents, wrong_code, wrong_people, wrong_place, wrong_unit
+from app.ui.saying import refusal
 from app.ui.tables.model import Cell, Column
 from app.ui.tables.view import Table
 from app.ui.theme import LOOKS, SCALES, theme
@@ -50,7 +51,7 @@ class StartPage(QWidget):
 
     def refused(self, why: Refused) -> None:
         """What the making was refused for."""
-        self.start.say("bad", f"{why.what}。{why.do}".rstrip("。") + "。")
+        self.start.say("bad", refusal(why, place=False))
 
     def first(self) -> QWidget | None:
         """Where the keys go first."""
@@ -356,8 +357,7 @@ class BackupPage(StartPage):
         return not missing
 
     def refused(self, why: Refused) -> None:
-        words = f"{why.what}。{why.do}".rstrip("。") + "。"
-        (self.password or self.second).say(words)
+        (self.password or self.second).say(refusal(why, place=False))
 
     def first(self) -> QWidget | None:
         return self.password.edit if self.password is not None else self.second.edit

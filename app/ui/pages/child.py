@@ -16,6 +16,7 @@ from app.core.errors import Refused
 from app.core.kinds import Kind
 from app.models.codes import ATTENDANCE, SEX
 from app.models.kinds import BANK_CARD, ID_NUMBER, PHONE, STUDENT_NUMBER
+from app.models.rules.working import years_old
 from app.services import childhood, roll
 from app.services.childhood import SORTS, Event, File
 from app.services.office import Office
@@ -237,9 +238,7 @@ class ChildPage(Page):
         born = self.file.student.birth_date
         if not born:
             return ""
-        today = self.desk.today().isoformat()
-        years = int(today[:4]) - int(born[:4]) - (today[5:] < born[5:])
-        return tr("{n} 周岁").format(n=years)
+        return tr("{n} 周岁").format(n=years_old(born, self.desk.today().isoformat()))
 
     def _open_card(self) -> QWidget:
         assert self.file is not None

@@ -16,7 +16,7 @@ from app.services.differing import Difference, Merged, Side, Visit
 from app.services.office import Office
 from app.ui import parts
 from app.ui.page import RAIL, SINGLE, Page, Panes, Shell
-from app.ui.pages.stick_part import sentence
+from app.ui.saying import refusal
 from app.ui.tables.model import Cell, Column
 from app.ui.tables.view import Table
 from app.ui.theme import theme
@@ -341,7 +341,7 @@ class ConflictsPage(Page):
 
     def _refused(self, why: Refused) -> None:
         if self.typing:
-            self.told.setText(sentence(why))
+            self.told.setText(refusal(why, place=False))
             self.told.show()
             self.own.setFocus()
         else:

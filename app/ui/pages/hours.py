@@ -12,7 +12,9 @@ from app.core.errors import Refused
 from app.models import Post
 from app.models.hours import hours_text
 from app.models.rules import working as rules
+from app.models.rules.periods import month_in
 from app.services import working
+from app.services.finding import spoken
 from app.services.office import Office
 from app.services.working import MonthGrid, MonthRow, Written
 from app.ui import parts
@@ -37,7 +39,7 @@ class HoursPage(Page):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        self.month = _month_in(shell.period, self.desk.today())
+        self.month = month_in(shell.period, self.desk.today())
         self._grid: MonthGrid | None = None
         self._last_halves = _CLASS_HALVES
         self.tabs = parts.Choice(
@@ -348,20 +350,7 @@ class _HoursTab(Tab):
 
 def _read(office: Office, month: str) -> tuple[MonthGrid, list[tuple[str, str]], dict[str, str]]:
     """The grid, the posts by name, and for each student the text that is searched: name, pinyin and its initials."""
-    from app.services.finding import spoken
-
     grid = working.month(office, month)
     posts = sorted((post.id, post.name) for post in office.ledger.select(Post, owner=office.code))
     texts = {row.student: spoken(row.name) for row in grid.rows}
     return grid, sorted(posts, key=lambda one: one[1]), texts
-
-
-def _month_in(period: str, today: dt.date) -> str:
-    """The month to begin with: today's when it lies in the term, else the term's last but one."""
-    from app.models.rules.periods import contains
-
-    now = today.isoformat()[:7]
-    if contains(period, now):
-        return now
-    year = int(period[:4])
-    return f"{year}-12" if period.endswith("A") else f"{year}-06"

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from app.core.errors import Refused
@@ -16,7 +15,7 @@ from app.services.intake import Plan, PlanRow, Seen
 from app.ui import parts
 from app.ui.dialogs import files
 from app.ui.page import SINGLE, WIDE, Page, Shell
-from app.ui.pages.stick_part import sentence
+from app.ui.saying import refusal
 from app.ui.tables.model import Cell, Column
 from app.ui.tables.view import Table
 from app.ui.theme import theme
@@ -37,7 +36,7 @@ class _Kept:
     taken: Plan | None
 
 
-class ImportPage(Page):
+class ImportPage(files.TakesFile, Page):
     """Kind and file; then the plan with the rows and the layout; then what was taken, with its undo."""
 
     TITLE = "导入"
@@ -112,14 +111,6 @@ class ImportPage(Page):
         """Choose a spreadsheet."""
         files.choose_file(self, tr("选表格"), tr("表格"), files.SHEETS, self.read)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if files.dropped(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        for path in files.dropped(event)[:1]:
-            self.read(path)
-
     def read(self, path: Path) -> None:
         """Read a file and say what it would do; nothing is written."""
         self.path, self.plan, self.taken, self.correcting = path, None, None, False
@@ -177,7 +168,7 @@ class ImportPage(Page):
 
     def _fill_plan(self, plan: Plan) -> None:
         if plan.refused is not None:
-            self.top.addWidget(parts.Notice("bad", sentence(plan.refused)))
+            self.top.addWidget(parts.Notice("bad", refusal(plan.refused, place=False)))
             fix = parts.Button(tr("看看哪一列是什么"), self.correct, key="F2", primary=True)
             self.main.addLayout(parts.row(fix, parts.Button(tr("换一张表"), self.choose_file), None))
             self.main.addStretch(1)

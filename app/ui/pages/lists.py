@@ -9,7 +9,6 @@ from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from app.core.errors import Refused
@@ -19,7 +18,7 @@ from app.services.pairing import Hit, Line, ListFile, Pair, ReadList
 from app.ui import parts
 from app.ui.dialogs import files
 from app.ui.page import SINGLE, WIDE, Page, Panes, Shell
-from app.ui.pages.stick_part import sentence
+from app.ui.saying import refusal
 from app.ui.tables.model import Cell, Column
 from app.ui.tables.view import Table
 from app.ui.theme import theme
@@ -39,7 +38,7 @@ class _Lists:
     hits: list[Hit]
 
 
-class ListsPage(Page):
+class ListsPage(files.TakesFile, Page):
     """The rows of a list at the left, the pair at the right; before that, the list that is about to be matched."""
 
     TITLE = "名单比对"
@@ -432,14 +431,6 @@ class ListsPage(Page):
         """F5: choose a list's file."""
         files.choose_file(self, tr("比对一份名单"), tr("表格"), files.SHEETS, self.read)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if files.dropped(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        for path in files.dropped(event)[:1]:
-            self.read(path)
-
     def read(self, path: Path) -> None:
         """Read a list and say what was found; nothing is written."""
         self.desk.read(lambda _: pairing.read_list(path), partial(self._was_read, path), failed=self.shell.refused)
@@ -502,7 +493,7 @@ class ListsPage(Page):
         self.refresh()
 
     def _refused(self, why: Refused) -> None:
-        self.shell.notice("bad", sentence(why))
+        self.shell.notice("bad", refusal(why, place=False))
 
     def report(self, path: Path) -> None:
         """The list again with a last column of reasons, beside the file."""

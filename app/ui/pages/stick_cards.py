@@ -13,8 +13,9 @@ from app.services import carrying, sending, setup
 from app.services.carrying import CardLine
 from app.ui import parts
 from app.ui.dialogs import files
-from app.ui.pages.stick_part import StickTab, Writing, beep, said_panel, sentence, stick_name
+from app.ui.pages.stick_part import StickTab, Writing, beep, said_panel, stick_name
 from app.ui.pages.stick_write import groups_box
+from app.ui.saying import refusal
 from app.ui.tables.model import Cell, Column
 from app.ui.tables.view import Table
 from app.ui.theme import theme
@@ -260,7 +261,7 @@ class CardsTab(StickTab):
         self.writing.end()
         parts.clear(self.panel)
         self.panel.addWidget(
-            said_panel("bad", "cross", tr("没有写成"), [sentence(why)], [], huge=False, small=self.small)
+            said_panel("bad", "cross", tr("没有写成"), [refusal(why, place=False)], [], huge=False, small=self.small)
         )
 
     def leave(self) -> bool:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
-from app.core.errors import Refused
 from app.services import sticks
 from app.services.sticks import Suspect
 from app.ui import parts
@@ -300,8 +299,3 @@ class Writing:
 def beep() -> None:
     """The one sound of the program: it may be pulled out."""
     QApplication.beep()
-
-
-def sentence(why: Refused) -> str:
-    """A refusal as one line."""
-    return f"{why.what}。{why.do}".replace("。。", "。").rstrip("。") + "。"

@@ -13,8 +13,8 @@ from app.core.errors import Refused
 from app.services import board, sending
 from app.services.board import Board, School
 from app.ui import parts
-from app.ui.pages.stick_part import StickTab, Writing, beep, said_panel, sentence, stick_name
-from app.ui.saying import short_day
+from app.ui.pages.stick_part import StickTab, Writing, beep, said_panel, stick_name
+from app.ui.saying import refusal, short_day
 from app.ui.tables.model import Cell, Column
 from app.ui.tables.view import Table
 from app.ui.theme import theme
@@ -121,7 +121,13 @@ class ReplyTab(StickTab):
             again = parts.Button(tr("再写一次"), self._again, primary=True)
             self.panel.addWidget(
                 said_panel(
-                    "bad", "cross", tr("没有写完"), [sentence(self.refused)], [again], huge=False, small=self.small
+                    "bad",
+                    "cross",
+                    tr("没有写完"),
+                    [refusal(self.refused, place=False)],
+                    [again],
+                    huge=False,
+                    small=self.small,
                 )
             )
         else:

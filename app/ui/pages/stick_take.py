@@ -15,8 +15,8 @@ from app.services.carrying import OnStick, Said
 from app.services.office import Office
 from app.ui import parts
 from app.ui.desk import Progress
-from app.ui.pages.stick_part import StickTab, Suspects, megabytes, sentence, stick_name
-from app.ui.saying import period_words
+from app.ui.pages.stick_part import StickTab, Suspects, megabytes, stick_name
+from app.ui.saying import period_words, refusal
 from app.ui.tables.model import Cell, Column
 from app.ui.tables.view import Table
 from app.ui.theme import theme
@@ -186,7 +186,7 @@ class TakeTab(StickTab):
         ]
         said = tr_data(one["reason"])
         if one["result"] == "refused" and "error" in one:
-            said = sentence(Refused(one["error"]["what"], "", one["error"]["do"]))
+            said = refusal(Refused(one["error"]["what"], "", one["error"]["do"]))
         head = parts.row(parts.Pill(state, tr(words)), parts.text(unit, 15, bold=True, wrap=True), spacing=10)
         head.setStretch(1, 1)
         lines: list[parts.Part] = [head]

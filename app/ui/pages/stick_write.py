@@ -23,10 +23,9 @@ from app.ui.pages.stick_part import (
     beep,
     megabytes,
     said_panel,
-    sentence,
     stick_name,
 )
-from app.ui.saying import day_words, yuan_words
+from app.ui.saying import day_words, refusal, yuan_words
 from app.ui.tables.model import Cell, Column
 from app.ui.tables.view import Table
 from app.ui.theme import theme
@@ -153,7 +152,9 @@ class WriteTab(StickTab):
 
     def _failed(self, why: Refused) -> QWidget:
         again = parts.Button(tr("再写一次"), self.act, key="Ctrl+U", name="stick", primary=True, size="large")
-        return said_panel("bad", "cross", tr("没有写成"), [sentence(why)], [again], huge=False, small=self.small)
+        return said_panel(
+            "bad", "cross", tr("没有写成"), [refusal(why, place=False)], [again], huge=False, small=self.small
+        )
 
     def _cannot(self, ready: Ready) -> QWidget:
         buttons: list[QWidget] = []

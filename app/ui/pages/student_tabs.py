@@ -30,9 +30,6 @@ from app.ui.words import tr, tr_data
 if TYPE_CHECKING:
     from app.ui.pages.student_panel import Panel
 
-_CHANGED: Final = ("students", "guardians", "hardships", "households")
-
-
 _BRIEF: Final = (("家庭学生", "家庭"), ("供养学生", "供养"))
 
 
