@@ -1,4 +1,4 @@
-"""One door for developers: run, test, lint, shots, words, bench, soak.
+"""One door for developers: run, test, lint, shots, words, bench, soak, release.
 
 Standard library only, the same on Linux and Windows. Each command first sets up what it needs - the folder .venv from
 a lock file with hashes, and on Debian the few system packages - and does nothing of that again until a lock changes.
@@ -50,9 +50,6 @@ SHOTS = ("-m", "tests.ui.shots")
 WORDS = Path("resources") / "translations" / "make_translations.py"
 UNSEEN = {"QT_QPA_PLATFORM": "offscreen"}
 """Environment in which Qt draws without a screen."""
-LATER = {
-    "release": "issue 4 (builds for Windows and Linux) brings it: nothing is frozen yet",
-}
 LINT = (
     ("ruff", ("-m", "ruff", "check", ".")),
     ("ruff format", ("-m", "ruff", "format", "--check", ".")),
@@ -282,13 +279,19 @@ def folder(name: str, more: Sequence[str]) -> int:
     return inside("-m", "pytest", "-s", "-p", "no:randomly", Path("tests") / name, *more, **UNSEEN)
 
 
+def release(more: Sequence[str]) -> int:
+    """Packages for schools, built and proved; needs nothing of .venv."""
+    check_python()
+    from installer import release as builds
+
+    return builds.main(more)
+
+
 def parser() -> argparse.ArgumentParser:
     """What dev.py offers."""
-    later = "\n".join(f"  {name:8} {text}" for name, text in LATER.items())
     front = argparse.ArgumentParser(
         prog="dev.py",
         description=__doc__,
-        epilog=f"not there yet:\n{later}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = front.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -311,14 +314,14 @@ def parser() -> argparse.ArgumentParser:
         "bench", help="the measurements, as ratios to floors of the same run [pytest words]", add_help=False
     )
     commands.add_parser("soak", help="the long tests, where there are any [pytest words]", add_help=False)
+    commands.add_parser(
+        "release", help="packages that have proved themselves, into out/release [-h: its own words]", add_help=False
+    )
     return front
 
 
 def main(argv: Sequence[str]) -> int:
     """Read the words, do the command, give its exit code."""
-    if argv and argv[0] in LATER:
-        print(f"dev.py {argv[0]} does not exist yet: {LATER[argv[0]]}.", file=sys.stderr)
-        return 2
     front = parser()
     chosen, more = front.parse_known_args(argv)
     if more and chosen.command in {"run", "lint", "shots"}:
@@ -345,6 +348,8 @@ def command(chosen: argparse.Namespace, more: Sequence[str]) -> int:
             return words(more)
         case "test":
             return test(more)
+        case "release":
+            return release(more)
         case name:
             return folder(name, more)
 

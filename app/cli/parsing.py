@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from app.core.shipped import started_as
+
 if TYPE_CHECKING:
     from app.cli.commands import Command
 
@@ -38,7 +40,7 @@ class _Parser(argparse.ArgumentParser):
 
 def _general() -> _Parser:
     """Options every command takes, before or after its name. Commands may have a ``--person`` in mind too: it is this one."""
-    parser = _Parser(prog="python -m app", add_help=False, allow_abbrev=False)
+    parser = _Parser(prog=started_as(), add_help=False, allow_abbrev=False)
     parser.add_argument("--ledger", metavar="台账文件夹")
     parser.add_argument("--person", metavar="姓名")
     parser.add_argument("--password-file", metavar="文件")
@@ -54,7 +56,7 @@ def parse(arguments: Sequence[str], commands: Mapping[str, Command]) -> Given:
     command = commands.get(rest[0])
     if command is None:
         raise Usage(f"{overview(commands)}\n没有 {rest[0]} 这个命令")
-    parser = _Parser(prog=f"python -m app {rest[0]}", description=command.title, allow_abbrev=False)
+    parser = _Parser(prog=f"{started_as()} {rest[0]}", description=command.title, allow_abbrev=False)
     for names, options in command.arguments:
         parser.add_argument(*names, **dict(options))
     values = parser.parse_args(rest[1:])
@@ -65,7 +67,7 @@ def overview(commands: Mapping[str, Command]) -> str:
     """One line a command."""
     width = max(map(len, commands))
     lines = [f"  {name.ljust(width)}  {command.title}" for name, command in commands.items()]
-    head = "助学台账\n用法：python -m app [--ledger 文件夹] [--person 姓名] [--json] 命令 …\n命令（后加 -h 看用法）："
+    head = f"助学台账\n用法：{started_as()} [--ledger 文件夹] [--person 姓名] [--json] 命令 …\n命令（后加 -h 看用法）："
     return "\n".join([head, *lines])
 
 

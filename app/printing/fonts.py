@@ -13,6 +13,7 @@ import threading
 from pathlib import Path
 
 from app.core.errors import Refused
+from app.core.shipped import shipped
 from app.printing.border import Font
 
 SONG, HEI, SANS = "song", "hei", "sans"
@@ -20,7 +21,7 @@ HANA_A, HANA_B, SUPPLEMENT = "hana-a", "hana-b", "supplement"
 TICK = "tick"
 """Not a face: the two tick boxes ☐ and ☑, which the engine draws as a box and a tick."""
 
-FOLDER = Path(__file__).resolve().parents[2] / "resources" / "fonts"
+FOLDER = shipped("fonts")
 FILES = {
     SONG: "NotoSerifSC-Regular.ttf",
     HEI: "NotoSansSC-Bold.ttf",

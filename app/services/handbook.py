@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from app.services.resources import handbook
+from app.services.resources import handbook, resource
 
 CONTENTS = "README"
+LICENCES = "licences"
+"""The parts of a frozen program and their terms; the build makes this page, so the source has none."""
 _LINK = re.compile(r"\[([^\]]+)\]\((\w+)\.md\)")
 
 
@@ -28,7 +30,9 @@ def pages() -> tuple[HelpText, ...]:
     folder = handbook()
     contents = (folder / f"{CONTENTS}.md").read_text(encoding="utf-8")
     names = list(dict.fromkeys(name for _, name in _LINK.findall(contents)))
-    return (_page(folder, CONTENTS), *(_page(folder, name) for name in names))
+    own = resource(LICENCES)
+    last = (_page(own, LICENCES),) if (own / f"{LICENCES}.md").is_file() else ()
+    return (_page(folder, CONTENTS), *(_page(folder, name) for name in names), *last)
 
 
 def _page(folder: Path, name: str) -> HelpText:

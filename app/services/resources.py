@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-
-def resource(*parts: str) -> Path:
-    """The path of a shipped file."""
-    root = Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parents[2]))
-    return root.joinpath("resources", *parts)
+from app.core.shipped import ROOT
+from app.core.shipped import shipped as resource
 
 
 def handbook() -> Path:
@@ -21,10 +17,13 @@ def handbook() -> Path:
     Its pictures lie beside it (../pictures) in both places.
     """
     frozen = resource("help")
-    return frozen if frozen.is_dir() else Path(__file__).resolve().parents[2] / "docs" / "handbook"
+    return frozen if frozen.is_dir() else ROOT / "docs" / "handbook"
 
 
 @lru_cache(maxsize=16)
 def load_json(*parts: str) -> Any:
     """A shipped JSON document, read once."""
     return json.loads(resource(*parts).read_text(encoding="utf-8"))
+
+
+__all__ = ["handbook", "load_json", "resource"]

@@ -31,9 +31,13 @@ def lock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
-def test_what_is_not_there_is_not_offered(capsys: pytest.CaptureFixture[str]) -> None:
-    assert dev.main(["release"]) == 2
-    assert "does not exist yet: issue" in capsys.readouterr().err
+def test_release_is_handed_over_with_its_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    from installer import release
+
+    given: list[Sequence[str]] = []
+    monkeypatch.setattr(release, "main", lambda words: given.append(words) or 7)
+    assert dev.main(["release", "--only", "windows"]) == 7
+    assert given == [["--only", "windows"]]
 
 
 def test_unknown_words_are_a_usage_error() -> None:
