@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import enum
 import functools
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields, replace
 from typing import Annotated, Any, TypeVar, dataclass_transform, get_args, get_origin, get_type_hints
 
@@ -79,6 +79,10 @@ class Problem:
 
 META = ("id", "owner", "provisional", "clock", "dots", "siblings", "removed", "same_as", "extra")
 """Columns every record table has besides its fields. removed: reason of deletion; same_as: id of the record it became."""
+
+
+_COMMON = ("id", "owner", "provisional")
+"""The META columns that a typed record has."""
 
 
 @dataclass(kw_only=True)
@@ -161,12 +165,27 @@ class RecordType:
 
     def build(self, row: Mapping[str, Any]) -> Any:
         """The typed record of a ledger row."""
-        values = {name: row[name] for name in self.fields if name in row}
-        for name, spec in self.fields.items():
-            if isinstance(spec.kind, YesNo) and values.get(name) is not None:
-                values[name] = bool(values[name])
-        meta = {"id": row["id"], "owner": row["owner"], "provisional": bool(row["provisional"])}
-        return self.cls(**meta, **values)
+        names = self.built_of(row)
+        return self.builder(names)([row[name] for name in names])
+
+    def built_of(self, columns: Container[str]) -> tuple[str, ...]:
+        """Those of some columns that a typed record is made of."""
+        return tuple(name for name in (*_COMMON, *self.fields) if name in columns)
+
+    def builder(self, names: Sequence[str]) -> Callable[[Sequence[Any]], Any]:
+        """What makes a typed record of the values of these columns, in this order: for the many rows of one question."""
+        truths = [
+            n for n in names if n == "provisional" or (n in self.fields and isinstance(self.fields[n].kind, YesNo))
+        ]
+
+        def build(row: Sequence[Any]) -> Any:
+            values = dict(zip(names, row, strict=True))
+            for name in truths:
+                if values[name] is not None:
+                    values[name] = bool(values[name])
+            return self.cls(**values)
+
+        return build
 
     def references(self) -> Mapping[str, str]:
         """Field name → kind it refers to."""
@@ -278,7 +297,7 @@ class RowReader:
 
 def _fields_of(cls: type[Record]) -> dict[str, Field]:
     hints = get_type_hints(cls, include_extras=True)
-    own = {entry.name: entry for entry in fields(cls) if entry.name not in {"id", "owner", "provisional"}}
+    own = {entry.name: entry for entry in fields(cls) if entry.name not in _COMMON}
     result: dict[str, Field] = {}
     for name, entry in own.items():
         hint = hints[name]

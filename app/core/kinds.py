@@ -360,7 +360,7 @@ class Number(Kind):
         if not text:
             return None
         if not re.fullmatch(r"-?[0-9]+", text):
-            raise WrongValue("不是整数")
+            raise WrongValue("不是整数，请只写数字，例如 3")
         if len(text) > _DIGITS or not self.least <= int(text) <= self.most:
             raise WrongValue(f"应在{self.least}到{self.most}之间")
         return int(text)

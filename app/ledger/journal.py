@@ -48,6 +48,21 @@ def history(tables: Tables, kind: str, record: str) -> list[Change]:
     return changes
 
 
+def last_act(connection: Connection, kind: str, record: str, name: str) -> int | None:
+    """The number of the newest operation of a name that changed a record; ``None`` when none did in this ledger."""
+    sql = """SELECT max(h.seq) FROM _history h JOIN _operations o ON o.seq = h.seq
+        WHERE h.kind = ? AND h.id = ? AND o.name = ?"""
+    row = connection.execute(sql, [kind, record, name]).fetchone()
+    return None if row is None or row[0] is None else int(row[0])
+
+
+def value_after(tables: Tables, kind: str, record: str, field: str, seq: int) -> Value:
+    """What a field of a record held when operation ``seq`` was done: what stood before the next change, else what stands."""
+    sql = "SELECT before FROM _history WHERE kind = ? AND id = ? AND seq > ? ORDER BY seq, n LIMIT 1"
+    row = tables.connection.execute(sql, [kind, record, seq]).fetchone()
+    return (read_image(row[0], [field]) if row else tables.one(kind, record) or {}).get(field)
+
+
 def packages(connection: Connection, direction: str | None = None) -> list[PackageInfo]:
     """Packages written and read, oldest first."""
     sql = f"""SELECT {", ".join(_PACKAGE)} FROM _packages WHERE ?1 IS NULL OR direction = ?1 ORDER BY seq, rowid"""

@@ -331,11 +331,16 @@ class Ledger(Reader):
         with told(self.path):
             return undo.undoable(self.connection)[1]
 
-    def undo(self) -> str:
-        """Take back the newest operation of this laptop; returns its label. Refused when it can't be taken back."""
+    def undo(self, named: str = "") -> str:
+        """Take back the newest operation of this laptop; returns its label. Refused when it can't be taken back.
+
+        named: the label a person was shown; refused when something else has become the newest since.
+        """
         self._require_writer()
         with told(self.path):
             seq, label = undo.undoable(self.connection)
+        if named and label != named:
+            raise Refused(f"现在最后一步是“{label}”，没有撤销", "", "要撤销它，请再按一次 Ctrl+Z")
         with self.writing("undo", f"撤销：{label}", undoable=False) as op:
             undo.undo(op, seq)
         return label
@@ -343,16 +348,16 @@ class Ledger(Reader):
     def redo_label(self) -> str:
         """The label of what ``redo`` would do again, "" when the newest step took nothing back."""
         with told(self.path):
-            found = undo.redoable(self.connection)
+            found = undo.redoable(self.connection, self.person)
         return "" if found is None else found[1]
 
     def redo(self) -> str:
         """Do again what the newest step took back; returns its label. It can be undone again. Refused when there is none."""
         self._require_writer()
         with told(self.path):
-            found = undo.redoable(self.connection)
+            found = undo.redoable(self.connection, self.person)
         if found is None:
-            raise Refused("没有可以重做的操作", "", "撤销之后又做了别的，就不能重做了；请直接改")
+            raise Refused("没有可以重做的操作", "", "撤销之后又做了别的，或是别人撤销的，就不能重做了；请直接改")
         with self.writing("redo", found[1]) as op:
             undo.undo(op, found[0])
             op.undoes = None

@@ -49,7 +49,14 @@ class Reader:
     def select(self, cls: type[R], **where: object) -> list[R]:
         """Live records of a class whose fields equal the given values; a list, tuple or set means any of them."""
         declared = type_of(cls)
-        return [declared.build(row) for row in self.rows(declared.kind, where)]
+        names = declared.built_of(self.tables.columns(declared.kind))
+        condition, values = self._condition(declared, where, False, None)
+        listed = ", ".join(f'"{name}"' for name in names)
+        build = declared.builder(names)
+        with told(self.path):
+            # Row by row: of a county's children both the rows and the records would be in memory at once.
+            sql = f'SELECT {listed} FROM "{declared.kind}" WHERE {condition} ORDER BY rowid'
+            return [build(row) for row in self.connection.execute(sql, values)]
 
     def get(self, cls: type[R], record: str) -> R | None:
         """The record with an id, or the one it became; ``None`` when there is none or it was removed."""
@@ -220,6 +227,18 @@ class Reader:
         self._declared(kind)
         with told(self.path):
             return journal.history(self.tables, kind, record)
+
+    def value_at(self, kind: str, record: str, field: str, act: tuple[str, str, str]) -> Value:
+        """What a field of a record held when another was last changed by an operation of some name.
+
+        act: (kind, id, name of the operation). What stands now when this ledger knows no such operation.
+        """
+        declared = self._declared(kind)
+        if field not in declared.fields:
+            raise KeyError(field)
+        with told(self.path):
+            seq = journal.last_act(self.connection, *act)
+            return journal.value_after(self.tables, kind, record, field, self.last_seq() if seq is None else seq)
 
     def operations(self, limit: int | None = None) -> list[OperationInfo]:
         """Operations, newest first."""

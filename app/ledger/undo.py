@@ -36,13 +36,17 @@ def undoable(connection: Connection) -> tuple[int, str]:
     return int(seq), str(label)
 
 
-def redoable(connection: Connection) -> tuple[int, str] | None:
-    """(seq of the undoing, label of what it took back) when the newest operation is an undoing; else ``None``."""
+def redoable(connection: Connection, person: str) -> tuple[int, str] | None:
+    """(seq of the undoing, label of what it took back) when ``person`` undid with the newest operation; else ``None``.
+
+    Only who took it back does it again: what is done again stands in the name of who did it first, and an approval that
+    was withdrawn must not come back by another hand.
+    """
     sql = f"""SELECT u.seq, o.label FROM _operations u JOIN _operations o ON o.seq = u.undoes
-        WHERE u.name = 'undo' AND u.seq = (SELECT max(seq) FROM _operations x WHERE x.name NOT IN
+        WHERE u.name = 'undo' AND u.person = ? AND u.seq = (SELECT max(seq) FROM _operations x WHERE x.name NOT IN
             ({", ".join("?" * len(_PASSED))}) AND EXISTS (SELECT 1 FROM _history h WHERE h.seq = x.seq
             AND h.kind NOT IN ({", ".join("?" * len(_SIDE))})))"""
-    row = connection.execute(sql, [*_PASSED, *_SIDE]).fetchone()
+    row = connection.execute(sql, [person, *_PASSED, *_SIDE]).fetchone()
     return None if row is None else (int(row[0]), str(row[1]))
 
 

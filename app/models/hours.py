@@ -16,6 +16,8 @@ _BLANK = {"", "-", "—", "–"}
 _LEAVE_WORDS = {LEAVE_MARK, "请假", "假", "事假", "病假"}
 _NUMBER = re.compile(r"(\d{1,4})(?:[.,。]([05])0*)?", re.ASCII)
 _OTHER_NUMBER = re.compile(r"-?\d+(?:[.,。]\d+)?", re.ASCII)
+_SAID = re.compile(r"(?:(\d{1,2})个?(?:小时|钟头))?(?:(半)|(\d{1,4})分钟?)?", re.ASCII)
+_CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::00)?", re.ASCII)
 _UNIT = re.compile(r"(?:个?小时|个?工时|h(?:ours?)?)$", re.IGNORECASE)
 
 
@@ -27,6 +29,24 @@ def hours_text(halves: int) -> str:
 def hours_sum(halves: int) -> str:
     """Half hours as a sum shows them, always with one place: 24 → 12.0."""
     return f"{halves // 2}.{halves % 2 * 5}"
+
+
+def _in_figures(text: str) -> str:
+    """1小时30分, 2小时半 and 90分钟 as 1.5, 2.5 and 1.5: minutes that make whole half hours; anything else as it is."""
+    found = _SAID.fullmatch(text)
+    if not found or not ((found[1] and found[2]) or found[3]):
+        return text
+    minutes = int(found[1] or 0) * 60 + (30 if found[2] else int(found[3]))
+    return text if minutes % 30 else hours_text(minutes // 30)
+
+
+def _instead_of_clock(hours: int, minutes: int) -> str:
+    """1:30 may be a duration or a time of day: what to write, never a guess."""
+    if minutes % 30 or minutes > 59:
+        return "像是几点几分，请写成小时数，例如 1.5"
+    return (
+        f"像是几点几分；是 {hours} 小时{' 30 分' if minutes else ''}的，请写成 {hours_text(hours * 2 + minutes // 30)}"
+    )
 
 
 @dataclass(frozen=True)
@@ -48,9 +68,11 @@ class Hours(Kind):
             return None
         if self.leave and text in _LEAVE_WORDS:
             return LEAVE
-        text = _UNIT.sub("", text)
+        text = _UNIT.sub("", _in_figures(text))
         found = _NUMBER.fullmatch(text)
         if not found:
+            if clock := _CLOCK.fullmatch(text):
+                raise WrongValue(_instead_of_clock(int(clock[1]), int(clock[2])))
             if _OTHER_NUMBER.fullmatch(text):
                 raise WrongValue("要按半小时填，例如 1、1.5、2")
             raise WrongValue("看不出是几小时，请写成 1.5 的样子" + ("，请假写 /" if self.leave else ""))

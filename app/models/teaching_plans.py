@@ -3,16 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Annotated
 
 from app.core.declaration import Field, Privacy, Problem, Record, Row, record
-from app.core.kinds import DATE, LONG_TEXT, PERIOD, TEXT, TIME, Number, Reference, Value, split_codes
+from app.core.errors import WrongValue
+from app.core.kinds import DATE, LONG_TEXT, PERIOD, TEXT, TIME, Number, Reference, Value, narrow, split_codes
 from app.models.codes import DOMAIN, GOAL_RESULT, WEEKDAYS
 from app.models.kinds import PERSON_NAMES
 from app.models.rules.periods import is_term
 
+
+@dataclass(frozen=True)
+class Counted(Number):
+    """A whole number that people write with what it counts: 3课时, 2次, 两次. units: what may stand behind it."""
+
+    units: tuple[str, ...] = ()
+
+    def parse(self, raw: object) -> Value:
+        text = narrow(raw).replace(" ", "")
+        unit = next((unit for unit in self.units if text.endswith(unit)), "")
+        text = text.removesuffix(unit)
+        number = super().parse(_FIGURES.get(text, text))
+        if unit and number is None:
+            raise WrongValue("只有单位，没有数字")
+        return number
+
+
+_FIGURES = {figure: str(at) for at, figure in enumerate("一二三四五六七八九十", 1)} | {"两": "2"}
 MOST_LESSONS = 12
 """Lessons of one visit: more is a slip of the key."""
+LESSONS = Counted(least=1, most=MOST_LESSONS, units=("个课时", "课时", "节课", "节"))
 
 
 def _first(row: Row) -> Mapping[str, Value]:
@@ -43,8 +64,10 @@ class TeachingPlan(Record):
 
     student: Annotated[str, Field("学生", Reference(to="students"), aliases=("学生身份证号", "身份证号"))]
     period: Annotated[str, Field("学期", PERIOD)]
-    visits_per_week: Annotated[int, Field("每周次数", Number(least=1, most=7), aliases=("每周送教次数",))]
-    lessons_per_visit: Annotated[int, Field("每次课时", Number(least=1, most=MOST_LESSONS), aliases=("每次送教课时",))]
+    visits_per_week: Annotated[
+        int, Field("每周次数", Counted(least=1, most=7, units=("次",)), aliases=("每周送教次数",))
+    ]
+    lessons_per_visit: Annotated[int, Field("每次课时", LESSONS, aliases=("每次送教课时",))]
     weekdays: Annotated[
         str | None, Field("约定星期", WEEKDAYS, help="和家长约定每周哪几天去；没有约定的留空，由程序从周一起匀开")
     ] = None

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from typing import Annotated
 
 from app.core.declaration import Field, Privacy, Problem, Record, Row, record
-from app.core.kinds import DATE, LONG_TEXT, TEXT, TIME, Attachment, Number, Reference, YesNo
+from app.core.kinds import DATE, LONG_TEXT, TEXT, TIME, Attachment, Reference, YesNo
 from app.models.codes import DOMAIN
 from app.models.kinds import PERSON_NAMES
-from app.models.teaching_plans import MOST_LESSONS
+from app.models.teaching_plans import LESSONS
 
 LEAST_MINUTES = 10
 """Minutes below which a lesson is none: a guard against slips of the key. The norm is data (rules/norms.py)."""
@@ -39,7 +39,7 @@ class Visit(Record):
     date: Annotated[str, Field("送教日期", DATE, aliases=("日期",))]
     start: Annotated[str, Field("开始时间", TIME, aliases=("开始", "起始时间"))]
     end: Annotated[str, Field("结束时间", TIME, aliases=("结束",))]
-    lessons: Annotated[int, Field("课时", Number(least=1, most=MOST_LESSONS), aliases=("课时数", "送教课时"))]
+    lessons: Annotated[int, Field("课时", LESSONS, aliases=("课时数", "送教课时"))]
     teachers: Annotated[str, Field("送教教师", PERSON_NAMES, help="几位教师用顿号隔开", aliases=("教师", "教师姓名"))]
     content: Annotated[str, Field("送教内容", LONG_TEXT, aliases=("内容", "内容与过程"))]
     domain: Annotated[str | None, Field("领域", DOMAIN)] = None

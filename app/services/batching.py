@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from pathlib import Path
 from typing import Any
 
 from app.core.declaration import type_of
@@ -17,9 +18,9 @@ from app.models.rules.periods import school_year_of
 from app.services import paying
 from app.services.childhood import grant_state
 from app.services.entitling import entitlements, item_names, named, paper_order
-from app.services.office import Office
+from app.services.office import Office, same_person
 from app.services.paper import families
-from app.services.paying import due_for, find_batch, receipt_of
+from app.services.paying import card_of, due_for, find_batch, receipt_of
 from app.services.recognising import naming_number
 
 SIGNED, UNSIGNED, RETURNED, VOID, WAITING = "signed", "unsigned", "returned", "void", "waiting"
@@ -159,9 +160,10 @@ def _batches(
     for batch in batches:
         held = [grant for grant in by_batch.get(batch.id, []) if grant.student in students]
         held.sort(key=lambda grant: (*paper_order(students[grant.student]), grant.id))
-        cards = _shared_cards(held, students)
+        cards = {grant.id: card_of(office, grant, students[grant.student].bank_card) for grant in held}
+        shared = _shared_cards(held, cards)
         lines = tuple(
-            _line(at + 1, grant, batch, students[grant.student], levels, payees, cards, receipts)
+            _line(at + 1, grant, batch, students[grant.student], levels, payees, cards[grant.id], shared, receipts)
             for at, grant in enumerate(held)
         )
         codes = dict.fromkeys(grant.item for grant in held)
@@ -188,11 +190,11 @@ def _relation(guardian: Guardian) -> str:
     return str(spec.kind.format(guardian.relation)) if guardian.relation else guardian.name
 
 
-def _shared_cards(grants: Sequence[Grant], students: Mapping[str, Student]) -> set[str]:
-    """Card numbers to which the money of more than one child of a batch goes. Cash doesn't go to a card."""
+def _shared_cards(grants: Sequence[Grant], cards: Mapping[str, str]) -> set[str]:
+    """Card numbers (of grant ids) to which the money of more than one child of a batch goes. Cash doesn't go to a card."""
     seen: dict[str, set[str]] = {}
     for grant in grants:
-        card = students[grant.student].bank_card
+        card = cards[grant.id]
         if card and _by_card(grant):
             seen.setdefault(card, set()).add(grant.student)
     return {card for card, held in seen.items() if len(held) > 1}
@@ -222,11 +224,11 @@ def _line(
     student: Student,
     levels: Mapping[str, str],
     payees: Mapping[str, str],
+    card: str,
     cards: set[str],
     receipts: Mapping[str, Receipt],
 ) -> Line:
     group, state, words, on = _stand(grant, batch)
-    card = student.bank_card or ""
     level = levels.get(student.id)
     receipt = receipts.get(grant.id)
     return Line(
@@ -256,6 +258,23 @@ def _line(
 def approve(office: Office, name: str) -> dict[str, Any]:
     """Approve a batch today, by somebody else than who prepared it; else as ``paying.approve``."""
     batch = find_batch(office, name)
-    if not batch.approved_on and batch.prepared_by == office.person:
+    if not batch.approved_on and same_person(batch.prepared_by, office.person):
         raise Refused("编制人和审批人是同一人。请换一个人审批", batch.number, "请审批人用自己的姓名和密码打开台账")
     return paying.approve(office, name)
+
+
+def pay(office: Office, name: str, date: str, student: str | None, how: str, slip: str | None) -> dict[str, Any]:
+    """As ``paying.pay``, but not on a day that hasn't come: once recorded it can't be undone."""
+    _refuse_future(office, date, "发放日期", name)
+    return paying.pay(office, name, date, student, how, slip)
+
+
+def sign(office: Office, name: str, date: str, students: Sequence[str], scan: Path | None = None) -> dict[str, Any]:
+    """As ``paying.sign`` for those of ``students`` (ids) who have not signed, but not on a day that hasn't come."""
+    _refuse_future(office, date, "签字日期", name)
+    return paying.sign(office, name, date, scan=scan, missing=True, students=students)
+
+
+def _refuse_future(office: Office, date: str, what: str, where: str) -> None:
+    if paying.read_day(date, what) > office.day:
+        raise Refused(f"{what}还没有到", where, "请填实际的日期")

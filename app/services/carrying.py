@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from app.core.errors import Refused
 from app.core.files import sha256_of, write_bytes
+from app.core.kinds import plain
 from app.exchange.card import read_card
 from app.exchange.cover import TITLE, cover_path, original_stem
 from app.exchange.writing import told_of_medium
@@ -275,14 +276,22 @@ def _on_stick(path: Path, own: str, names: Mapping[str, str], taken: set[str]) -
     return OnStick(
         path,
         kind,
-        sender or names.get(sender_code, sender_code) or path.name,
+        sender or names.get(sender_code, sender_code) or plain(path.name),
         receiver,
         name[3] if name else "",
         name[2] if name else "",
-        path.stat().st_size,
+        _size(path),
         note.get("", ""),
         state,
     )
+
+
+def _size(path: Path) -> int:
+    """0 for a file of a stick that was pulled out meanwhile."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _digest(path: Path, note: Mapping[str, str]) -> str:

@@ -14,7 +14,20 @@ from typing import Any, Final
 from app.core.declaration import RecordType, Row
 from app.core.errors import Refused
 from app.core.kinds import Attachment, Value, split_codes
-from app.models import AidItem, Assignment, Batch, Grant, Guardian, Hardship, Listing, PayLine, Post, Student, Visit
+from app.models import (
+    AidItem,
+    Assignment,
+    Batch,
+    Grant,
+    Guardian,
+    Hardship,
+    Listing,
+    PayLine,
+    Post,
+    Student,
+    Verdict,
+    Visit,
+)
 from app.models.codes import BASIS, DECISION, GROUPS, HOW, LEVEL, LIST_SOURCE, MATCH_CLASS, RELATION
 from app.models.hours import hours_sum
 from app.models.rules.capitals import yuan
@@ -337,7 +350,18 @@ def _open(office: Office, student: str, period: str) -> list[Open]:
     mine = [Open(gap["reason"], gap["do"], gap["kind"], gap["record"]) for gap in found if gap["student"] == student]
     own = _records(office, student)
     drafts = [draft for draft in office.ledger.drafts() if draft.id in own]
-    return [Open(draft.reason, "改正", draft.kind, draft.id) for draft in drafts] + mine
+    wrong = [Open(draft.reason, "改正", draft.kind, draft.id) for draft in drafts]
+    return [*_asked(office, student), *wrong, *mine]
+
+
+def _asked(office: Office, student: str) -> Iterator[Open]:
+    """What the unit above asks about the child or about a record of it, not answered yet."""
+    for asked in office.ledger.select(Verdict, verdict="QUESTION", unit=office.code):
+        kind = asked.record_kind
+        row = office.ledger.row(kind, asked.record) if kind in office.ledger.registry else None
+        if row and student in (row.get("student"), asked.record):
+            reason = f"上级有疑问：{(asked.text or '请核对').rstrip('。')}。改正或说明后再报送"
+            yield Open(reason, "改正或说明", kind, asked.record)
 
 
 def _records(office: Office, student: str) -> set[str]:

@@ -16,13 +16,11 @@ from typing import Any, Final
 
 from app.core.errors import Refused
 from app.core.kinds import plain
-from app.models import AidItem, Grant, Hardship, Listing, Student
-from app.models.rules.entitlement import Entitlements
+from app.models import AidItem, Grant
 from app.models.rules.gaps import is_paid
-from app.models.rules.periods import school_year_of
 from app.models.rules.recognition import is_accepted
 from app.services import teaching, watching
-from app.services.entitling import entitlements
+from app.services.entitling import Term
 from app.services.office import Office
 from app.services.standing import Standing, standing
 
@@ -69,11 +67,12 @@ SAYS: Final[Mapping[str, Says]] = {
     "visits_missed": Says(NOW, "warn", "人", "送教没有记录", "送过的补登记录，没送的安排补送", "visits", 3, "dates", "student"),
     "work_not_signed": Says(NOW, "warn", "人", "已发报酬，还没有签字", "请学生在报酬表上签字按手印", "hours", 2),
     "receipts": Says(NOW, "warn", "份", "已发现金，还没有打印收据", "打印收据，或在花名册上签字", "batches", 1, to="batch"),
-    "phone": Says(MONTH, "mute", "个", "本单位的监督电话没有填", "公示单上会留空", "settings", 1, to="unit"),
-    "fingerprints": Says(MONTH, "mute", "个", "名片指纹还没有核对", "和盖章封面上的数字逐组核对", "settings", 3, to="unit"),
+    "phone": Says(MONTH, "mute", "个", "本单位的监督电话没有填", "公示单上会留空", "settings", 1, to="phone"),
+    "fingerprints": Says(MONTH, "mute", "个", "名片指纹还没有核对", "和盖章封面上的数字逐组核对", "settings", 3, to="cards"),
     "term_days": Says(MONTH, "mute", "个", "本学期的起止日期没有填", "送教课时先按推算的日期算", "settings", 1, to="terms"),
     "gap_PENDING_LISTING": Says(MONTH, "accent", "条", "名单命中等比对", "对照户口簿原件，定是哪名学生", "lists", 0.5),
     "gap_MATCHED_NOT_RECOGNISED": Says(MONTH, "mute", "人", "在名单上，还没有认定", "按名单认定，或写明不认定的原因", "hardships", 1),
+    "gap_INCOMPLETE": Says(MONTH, "warn", "人", "认定了困难，缺内容算不出应助", "打开学生补填，应助自动算出来", "students", 1, to="student"),
     "gap_UNPAID": Says(MONTH, "mute", "人次", "应助还没有编进批次", "应助已经算好，编一个批次就行", "batches", 0.5, to=""),
     "gap_NOT_APPROVED": Says(MONTH, "accent", "笔", "编好的批次等审批", "审批人和编制人不能是同一人", "batches", 0.2, to="batch"),
     "gap_NOT_PAID": Says(MONTH, "accent", "笔", "审批了，还没有发放", "发放后登记日期和方式", "batches", 0.5, to="batch"),
@@ -157,19 +156,26 @@ class Day:
 
 def day(office: Office) -> Day:
     """Everything of the first screen for today."""
-    found = entitlements(office, office.period)
-    lines = due_lines(office, found)
-    grants = [g for g in office.ledger.select(Grant, period=office.period) if g.void_on is None]
-    now = standing(office)
-    return Day(tuple(lines), tuple(_steps(office, found, grants, now)), _money(office, found, grants), _badges(lines))
+    term, now = Term(office, office.period), standing(office)
+    lines = _lines(term, now)
+    grants = [g for g in term.grants if g.void_on is None]
+    found = Day(tuple(lines), tuple(_steps(term, grants, now)), _money(term, grants), _badges(lines))
+    term.forget()
+    return found
 
 
-def due_lines(office: Office, found: Entitlements | None = None) -> list[Line]:
+def due_lines(office: Office) -> list[Line]:
     """What is due, grouped and in the order to do it."""
-    owed = {(e.student_id, e.item): e.fen for e in (found or entitlements(office, office.period)).entitled}
+    return _lines(Term(office, office.period), standing(office))
+
+
+def _lines(term: Term, now: Standing) -> list[Line]:
+    office = term.office
+    tasks = watching.tasks(office, term)
+    owed = {(e.student_id, e.item): e.fen for e in term.entitlements.entitled}
     put_off = postponed(office)
-    lines = [_line(office, entry, owed) for entry in watching.tasks(office) if entry["task"] not in _TWICE]
-    lines += _packages(office, standing(office))
+    lines = [_line(office, entry, owed) for entry in tasks if entry["task"] not in _TWICE]
+    lines += _packages(office, now)
     said = [replace(line, postponed=put_off.get(line.task, "")) for line in lines]
     return sorted(said, key=_place)
 
@@ -308,13 +314,12 @@ def _badges(lines: Iterable[Line]) -> dict[str, int]:
 # --- how far the term is
 
 
-def _steps(office: Office, found: Entitlements, grants: Sequence[Grant], now: Standing) -> Iterable[Step]:
-    year = school_year_of(office.period)
-    recognised = {h.student for h in office.ledger.select(Hardship, school_year=year)}
-    hit = {one.student for one in office.ledger.select(Listing) if one.student and is_accepted(one)}
-    here = {s.id for s in office.ledger.select(Student)}
+def _steps(term: Term, grants: Sequence[Grant], now: Standing) -> Iterable[Step]:
+    office, here = term.office, term.students.keys()
+    recognised = {h.student for h in term.hardships}
+    hit = {one.student for one in term.listings if one.student and is_accepted(one)}
     yield Step("困难认定", "人", len(recognised & here), len((recognised | hit) & here))
-    entitled = {e.student_id for e in found.entitled}
+    entitled = {e.student_id for e in term.entitlements.entitled}
     granted = {g.student for g in grants}
     yield Step("已编批次", "人", len(granted), len(entitled | granted))
     proved = [g for g in grants if is_paid(g) and (g.signed_on or g.bank_slip)]
@@ -332,9 +337,9 @@ def _first_day(office: Office) -> str:
     return f"{office.period[:4]}-{'09' if office.period.endswith('A') else '02'}-01"
 
 
-def _money(office: Office, found: Entitlements, grants: Sequence[Grant]) -> Money:
-    names = {item.code: item.name for item in office.ledger.select(AidItem)}
-    owed = {(e.student_id, e.item): e.fen for e in found.entitled}
+def _money(term: Term, grants: Sequence[Grant]) -> Money:
+    names = term.item_names
+    owed = {(e.student_id, e.item): e.fen for e in term.entitlements.entitled}
     granted = {(g.student, g.item): g.fen for g in grants}
     paid: Counter[str] = Counter()
     for grant in grants:

@@ -157,7 +157,7 @@ def _checked(
     try:
         return ready_to_change(office, declared, row, given)
     except Refused as error:
-        raise WrongValue(f"{error.what}。{error.do}") from None
+        raise WrongValue(f"{error.what.rstrip('。')}。{error.do}") from None
 
 
 def taken_keys(office: Office, declared: RecordType, row: Row, record: str = "") -> Iterator[Problem]:

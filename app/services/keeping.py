@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from app.ledger.keys import SHORTEST, KeyFile
 from app.models import registry
 from app.services import recovery, setup
 from app.services.backups import backup_folder
-from app.services.office import Office
+from app.services.office import Office, person_name, same_person
 
 
 def init(
@@ -80,8 +81,9 @@ def begin(
 
     people: (name, password), the first is who sets it up. Refused when anything given is wrong; nothing is left then.
     """
+    people = [(person_name(who), password) for who, password in people]
     names = [who for who, _ in people]
-    if not names or len(set(names)) < len(names):
+    if not names or any(same_person(one, other) for one, other in combinations(names, 2)):
         raise Refused("两个人的姓名一样", "", "请填各人自己的姓名")
     for who, password in people:
         if not who.strip() or len(password) < SHORTEST:
@@ -144,7 +146,10 @@ def add_person(office: Office, name: str, password_file: Path) -> dict[str, Any]
 
 
 def let_in(office: Office, name: str, password: str) -> dict[str, Any]:
-    """Let another person open this ledger with a password (at least 8 characters). Refused for a name that has one."""
+    """Let another person open this ledger with a password (at least 8 characters). Refused for a name that reads alike."""
+    name = person_name(name)
+    if alike := next((other for other in office.ledger.people() if same_person(other, name)), None):
+        raise Refused("已经有这个人员", alike, "换密码请用“修改密码”；两个人同名的，在名字后面加字区分")
     office.ledger.add_person(name, password)
     if office.ledger.lookup("people", f"name\x1f{name}") is None:
         # As passwords are: neither undone nor in the way of undoing.
@@ -177,6 +182,6 @@ def restore(file: Path, folder: Path) -> dict[str, Any]:
     return {"file": str(folder), "do": "请用原来的密码打开；恢复后的台账是一台新电脑"}
 
 
-def undo(office: Office) -> dict[str, Any]:
-    """Undo the newest step that can be undone."""
-    return {"undone": office.ledger.undo()}
+def undo(office: Office, named: str = "") -> dict[str, Any]:
+    """Undo the newest step that can be undone. named: its label as it was shown; refused when it isn't that any more."""
+    return {"undone": office.ledger.undo(named)}

@@ -144,6 +144,14 @@ def _month_of(book: Book, grid: Grid, wanted: str | None) -> str:
     return wanted or said[0]
 
 
+def _is_hours(cell: Cell) -> bool:
+    """Whether a cell of a day holds hours."""
+    try:
+        return bool(HOURS.parse(cell))
+    except WrongValue:
+        return False
+
+
 @dataclass
 class _Row:
     """One student's row as it is read."""
@@ -192,6 +200,9 @@ class _Planner:
             for column in (grid.name, grid.number, grid.post)
         )
         days = [cells[column] if column < len(cells) else "" for column in range(grid.first, grid.first + grid.days)]
+        if self._is_nobodys(name, number, post, cells[: grid.first], days):
+            planned.result, planned.reason = "problem", "这一行有工时，没有姓名和号码，请写上是谁的"
+            return planned
         if bare(name or number) in _SUMS or not self._is_student(name, number, days):
             return planned
         row = _Row(planned)
@@ -210,10 +221,18 @@ class _Planner:
         named = name in self.by_name or re.search(r"\d{6}", number) is not None
         return named or (bool(name or number) and any(plain(cell) for cell in days))
 
+    def _is_nobodys(self, name: str, number: str, post: str, before: Sequence[Cell], days: Sequence[Cell]) -> bool:
+        """Whether hours stand in a row that names nobody, as where cells were merged: they would be lost unsaid.
+
+        Totals below are no hours: they stand behind a word of their own, or behind nothing at all.
+        """
+        summed = any(bare(cell).startswith(_SUMS) for cell in before)
+        return not (name or number or summed) and bool(post) and any(_is_hours(cell) for cell in days)
+
     def _student(self, name: str, number: str) -> str:
         found = self.students.find(number) if number else None
         if number and found is None:
-            raise WrongValue("这个号码的学生在台账里找不到")
+            raise WrongValue("这个号码的学生在台账里找不到，请核对号码，或先登记学生")
         if found is not None:
             kept = str(self.students.rows[found]["name"])
             if name and PERSON_NAME.parse(name) != kept:
@@ -221,7 +240,11 @@ class _Planner:
             return found
         same = self.by_name.get(str(PERSON_NAME.parse(name)), [])
         if len(same) != 1:
-            why = f"有{len(same)}名学生同名，请加上身份证号一列" if same else "没有叫这个姓名的学生"
+            why = (
+                f"有{len(same)}名学生同名，请加上身份证号一列"
+                if same
+                else "没有叫这个姓名的学生，请核对姓名，或加上身份证号一列"
+            )
             raise WrongValue(why)
         return same[0]
 

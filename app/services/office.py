@@ -10,11 +10,12 @@ from typing import Any
 
 from app.core.declaration import RecordType, Row
 from app.core.errors import Refused, WrongValue
-from app.core.kinds import PERIOD, Reference, Value
+from app.core.kinds import PERIOD, Reference, Value, narrow
 from app.exchange.card import Level
 from app.exchange.keys import UnitKeys
 from app.ledger import Ledger
 from app.models import Student, Unit
+from app.models.kinds import PERSON_NAME
 from app.models.rules.periods import term_of
 from app.services.naming import Names
 
@@ -221,6 +222,26 @@ class Office:
             for entry in self.ledger.conflicts()
             if entry.field in self.type(entry.kind).fields
         }
+
+
+def person_name(text: str) -> str:
+    """A person's name as it is kept: without invisible signs and blanks that mean nothing. Refused when it is none."""
+    try:
+        name = PERSON_NAME.parse(text)
+    except WrongValue as error:
+        raise Refused(f"姓名{error.reason}", "", "请填本人的姓名") from None
+    if name is None:
+        raise Refused("请填写姓名", "", "姓名用来记录是谁做的操作")
+    return str(name)
+
+
+def same_person(one: str | None, other: str | None) -> bool:
+    """Whether two names read alike: who prepares must not approve under his own name with a blank in it."""
+    return _read_alike(one) == _read_alike(other)
+
+
+def _read_alike(name: str | None) -> str:
+    return "".join(narrow(name).split()).casefold()
 
 
 def names_text(declared: RecordType) -> str:

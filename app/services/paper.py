@@ -23,7 +23,7 @@ from app.services.entitling import entitlements, named, paper_order
 from app.services.office import Office
 from app.services.paper_teaching import print_plans, print_visits
 from app.services.paper_working import print_attendance, print_pay_sheet
-from app.services.paying import find_batch, last_serial, number_receipts, receipt_of, refuse_conflicts
+from app.services.paying import card_of, find_batch, last_serial, number_receipts, receipt_of, refuse_conflicts
 from app.services.setup import new_recovery
 
 PUBLICITY_DAYS = 5
@@ -152,7 +152,7 @@ def _roster(office: Office, wanted: Wanted) -> Printed:
     batch = _batch(office, wanted)
     grants, students = _rows_of(office, batch, wanted.student)
     guardians, unit = families(office), office.unit
-    rows = tuple(_roster_row(grant, students[grant.student], guardians) for grant in grants)
+    rows = tuple(_roster_row(office, grant, students[grant.student], guardians) for grant in grants)
     earlier = len([i for i in office.ledger.issued("roster") if batch.number in i.numbers])
     made = roster.draw(
         roster.RosterData(
@@ -171,7 +171,9 @@ def _roster(office: Office, wanted: Wanted) -> Printed:
     return replace(made, numbers=(batch.number,))
 
 
-def _roster_row(grant: Grant, student: Student, guardians: dict[str, list[Guardian]]) -> roster.RosterRow:
+def _roster_row(
+    office: Office, grant: Grant, student: Student, guardians: dict[str, list[Guardian]]
+) -> roster.RosterRow:
     guardian = next(iter(guardians.get(student.id, ())), None)
     return roster.RosterRow(
         grade_class=grade_class(student),
@@ -184,7 +186,7 @@ def _roster_row(grant: Grant, student: Student, guardians: dict[str, list[Guardi
         guardian_name=guardian.name if guardian else "",
         relation=_text(RELATION, guardian.relation) if guardian else "",
         void=grant.void_on is not None,
-        card_tail=(student.bank_card or "")[-4:],
+        card_tail=card_of(office, grant, student.bank_card)[-4:],
         slip=grant.bank_slip or "",
     )
 
@@ -283,7 +285,7 @@ def _one_receipt(office: Office, batch: Batch, student: Student, grant: Grant, s
         fen=grant.fen,
         date=grant.paid_on or office.day,
         how="card" if grant.how == "CARD" else "cash",
-        card_tail=(student.bank_card or "")[-4:] if grant.how == "CARD" else "",
+        card_tail=card_of(office, grant, student.bank_card)[-4:] if grant.how == "CARD" else "",
     )
 
 

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 
 from app.core.errors import Refused
 from app.core.kinds import split_codes
-from app.models import Assessment, Guardian, Student, TeachingGoal, TeachingPlan, Visit
+from app.models import Assessment, Guardian, Norm, Student, TeachingGoal, TeachingPlan, Term, Visit
 from app.models.codes import DOMAIN, GOAL_RESULT, RELATION, SEX, WEEKDAYS
 from app.models.kinds import split_names
 from app.models.rules import norms, periods, visit_checks
+from app.models.rules.teaching import period_of, planned_days
 from app.models.visits import photo_times
 from app.printing.engine import Printed
 from app.printing.forms import teaching_plan, visit_record
 from app.services import teaching
+from app.services.calendar import is_working_day
 from app.services.entitling import named
 from app.services.norms import norm_rows
 from app.services.office import Office
+from app.services.terms import entered_terms
 
 
 def print_visits(
@@ -49,7 +51,7 @@ def _visits(office: Office, visit: str | None, student: str | None, period: str 
         wanted = [found] if found else []
     elif student:
         term, child = office.named_period(period), office.student(student).id
-        wanted = [v for v in office.ledger.select(Visit, student=child) if _term(v) == term]
+        wanted = _of_term(office, child, term)
     else:
         raise Refused("没有指明哪一次送教", "", "请指明是哪一次送教，或指明学生和学期")
     if not wanted:
@@ -59,8 +61,9 @@ def _visits(office: Office, visit: str | None, student: str | None, period: str 
     return sorted(wanted, key=lambda entry: (entry.date, entry.start, entry.id))
 
 
-def _term(visit: Visit) -> str:
-    return periods.term_of(dt.date.fromisoformat(visit.date))
+def _of_term(office: Office, student: str, period: str) -> list[Visit]:
+    entered = entered_terms(office)
+    return [v for v in office.ledger.select(Visit, student=student) if period_of(v.date, entered) == period]
 
 
 def _head(office: Office, student: Student, period: str) -> visit_record.Visit:
@@ -79,8 +82,8 @@ def _head(office: Office, student: Student, period: str) -> visit_record.Visit:
 
 
 def _visit(office: Office, visit: Visit) -> visit_record.Visit:
-    student, period = office.student(visit.student), _term(visit)
-    same_term = [v for v in office.ledger.select(Visit, student=visit.student) if _term(v) == period]
+    student, period = office.student(visit.student), period_of(visit.date, entered_terms(office))
+    same_term = _of_term(office, visit.student, period)
     ordinal = sum((v.date, v.start) <= (visit.date, visit.start) for v in same_term)
     return visit_record.Visit(
         record=f"V{visit.id[:8].upper()}",
@@ -166,7 +169,6 @@ def _plan(office: Office, plan: TeachingPlan, student: Student) -> teaching_plan
     known, _ = teaching.term(office, plan.period)
     rows = norm_rows(office)
     yearly = norms.holding("LESSONS_YEAR", plan.period, rows)
-    weeks = known.teaching_weeks or norms.norm("WEEKS_TERM", plan.period, rows)
     guardian = _guardian(office, student)
     return teaching_plan.Plan(
         record=f"P{plan.id[:8].upper()}",
@@ -181,7 +183,7 @@ def _plan(office: Office, plan: TeachingPlan, student: Student) -> teaching_plan
         teachers=split_names(plan.teachers),
         visits=plan.visits_per_week,
         lessons=plan.lessons_per_visit,
-        term_lessons=plan.visits_per_week * plan.lessons_per_visit * weeks,
+        term_lessons=_term_lessons(office, plan, known, rows),
         norm=yearly.document or "",
         made_on=plan.made_on or "",
         start=plan.from_date or known.first_day,
@@ -192,6 +194,16 @@ def _plan(office: Office, plan: TeachingPlan, student: Student) -> teaching_plan
         goals=_goals(office.ledger.select(TeachingGoal, student=student.id, period=plan.period)),
         assessments=plan.assessment_plan or "",
     )
+
+
+def _term_lessons(office: Office, plan: TeachingPlan, known: Term, rows: list[Norm]) -> int:
+    """Lessons of a plan in its term: by the weeks the county says, or those planned in the part of it where it holds."""
+    plans = teaching.plan_of(office, plan.student, plan.period)
+    if len(plans) == 1 and not plan.from_date and not plan.to_date:
+        weeks = known.teaching_weeks or norms.norm("WEEKS_TERM", plan.period, rows)
+        return plan.visits_per_week * plan.lessons_per_visit * weeks
+    days = next(days for held, days in planned_days(plans, known, is_working_day) if held.id == plan.id)
+    return plan.lessons_per_visit * len(days)
 
 
 def _guardian(office: Office, student: Student) -> Guardian | None:

@@ -12,6 +12,7 @@ from app.printing.engine import ONE, Issue, Printed
 from app.printing.forms import attendance, pay_sheet
 from app.services.entitling import named, paper_order
 from app.services.office import Office
+from app.services.paying import card_of
 from app.services.work_entry import day_text
 from app.services.work_pay import find_sheet, lines_of, pay_in, refuse_differing
 from app.services.working import WORKED, MonthGrid, MonthRow, month, named_month
@@ -53,9 +54,9 @@ def _required(month_named: str | None) -> str:
     return named_month(month_named or "")
 
 
-def _issue(office: Office, form: str, number: str) -> Issue:
-    """补打 第 n 次: how often the sheet of this month or number was printed before."""
-    return Issue(reprint=sum(1 for issued in office.ledger.issued(form) if number in issued.numbers))
+def _issue(office: Office, form: str, *numbers: str) -> Issue:
+    """补打 第 n 次: how often the sheet of this month, or one of these numbers, was printed before."""
+    return Issue(reprint=sum(1 for issued in office.ledger.issued(form) if set(numbers) & set(issued.numbers)))
 
 
 def _calendar_note(grid: MonthGrid) -> str:
@@ -121,7 +122,7 @@ def print_pay_sheet(office: Office, month_named: str | None, sheet: str | None =
             total_half_hours=sum(row.pay.halves for row in worked),
             paid_date=max((line.paid_on for line in lines if line.paid_on), default=None),
             record=" ".join(numbers),
-            issue=_issue(office, "pay_sheet", numbers[0] if numbers else grid.month),
+            issue=_issue(office, "pay_sheet", *(numbers or [grid.month])),
         )
     )
     return replace(made, numbers=tuple(numbers) or (grid.month,))
@@ -144,19 +145,21 @@ def _frozen(office: Office, lines: list[PayLine]) -> list[pay_sheet.PayRow]:
     """The lines as they were prepared, in the order of paper."""
     students = _students(office, [line.student for line in lines])
     lines = sorted(lines, key=lambda line: (paper_order(students[line.student]), line.id))
-    return [_pay_row(students[line.student], line.post_name, pay_in(line)) for line in lines]
+    cards = {line.id: card_of(office, line, students[line.student].bank_card) for line in lines}
+    return [_pay_row(students[line.student], line.post_name, pay_in(line), cards[line.id]) for line in lines]
 
 
 def _computed(office: Office, rows: list[MonthRow]) -> list[pay_sheet.PayRow]:
     students = _students(office, [row.student for row in rows])
-    return [_pay_row(students[row.student], row.post_name, row.pay) for row in rows]
+    cards = {row.student: students[row.student].bank_card or "" for row in rows}
+    return [_pay_row(students[row.student], row.post_name, row.pay, cards[row.student]) for row in rows]
 
 
 def _students(office: Office, ids: list[str]) -> dict[str, Student]:
     return {student.id: student for student in office.ledger.select(Student, id=ids)}
 
 
-def _pay_row(student: Student, post: str, pay: Pay) -> pay_sheet.PayRow:
+def _pay_row(student: Student, post: str, pay: Pay, card: str) -> pay_sheet.PayRow:
     """All of what is due is paid: meals are waived and no part of either."""
     return pay_sheet.PayRow(
         name=student.name,
@@ -170,5 +173,6 @@ def _pay_row(student: Student, post: str, pay: Pay) -> pay_sheet.PayRow:
         unit="day" if pay.unit == DAY else "hour",
         meal_fen=pay.meal_fen,
         student_number=student.student_number or "",
-        card_tail=(student.bank_card or "")[-4:],
+        card_tail=card[-4:],
+        person=student.id,
     )

@@ -10,7 +10,7 @@ from typing import Any
 from app.core.errors import Refused, WrongValue
 from app.core.kinds import DATE, Value, plain, split_codes
 from app.ledger.operation import Operation
-from app.models import AidItem, Batch, Grant, Rate, Receipt, Student
+from app.models import AidItem, Batch, Grant, PayLine, Rate, Receipt, Student
 from app.models.codes import HOW
 from app.models.rules.entitlement import Entitled
 from app.models.rules.gaps import is_paid
@@ -155,6 +155,14 @@ def read_day(text: str, what: str) -> str:
     return str(day)
 
 
+def approval_day(office: Office, date: str | None, where: str) -> str:
+    """The day a paper was approved, today when none is named. Refused for one that hasn't come: nobody signs ahead."""
+    day = read_day(date, "审批日期") if date else office.day
+    if day > office.day:
+        raise Refused("审批日期还没有到", where, "请填纸上实际审批的日期")
+    return day
+
+
 def approve(office: Office, name: str, date: str | None = None) -> dict[str, Any]:
     """Approve a prepared batch, once. date: the day the paper was signed, when it is entered later."""
     office.require_main()
@@ -162,7 +170,7 @@ def approve(office: Office, name: str, date: str | None = None) -> dict[str, Any
     refuse_conflicts(office, batch, [g for g in office.ledger.select(Grant, batch=batch.id) if g.void_on is None])
     if batch.approved_on:
         raise Refused("这个批次已经审批过", batch.number, "不用再审批，可以登记发放")
-    day = read_day(date, "审批日期") if date else office.day
+    day = approval_day(office, date, batch.number)
     with office.ledger.writing("approve", f"审批{batch.number}批次") as op:
         op.put("batches", {"approved_on": day, "approved_by": office.person}, id=batch.id)
     grants = [g for g in office.ledger.select(Grant, batch=batch.id) if g.void_on is None]
@@ -266,6 +274,17 @@ def require_cards(office: Office, students: Sequence[str], where: str) -> None:
     if missing:
         do = "花名册上卡号空着的就是；请先填卡号，或改发现金"
         raise Refused(f"{missing}名学生没有银行卡号", where, do)
+
+
+def card_of(office: Office, entry: Grant | PayLine, now: str | None) -> str:
+    """The card that money went to; that of now while it isn't paid, "" without one. now: the student's card now.
+
+    A card that is changed afterwards doesn't change where the money went, on the screen or on paper.
+    """
+    if entry.how != "CARD" or not entry.paid_on:
+        return now or ""
+    kind, name = ("grants", "pay") if isinstance(entry, Grant) else ("pay_lines", "pay_out")
+    return str(office.ledger.value_at("students", entry.student, "bank_card", (kind, entry.id, name)) or now or "")
 
 
 def sign(

@@ -90,13 +90,13 @@ class _Taker:
         try:
             self.cards = known_units(self.office)
             with tempfile.TemporaryDirectory(prefix="zhuxue-") as work, self._open(path, Path(work)) as opened:
-                answers = [self._one(path.name, opened, path, None)]
+                answers = [self._one(plain(path.name), opened, path, None)]
                 if opened.nested and answers[0]["result"] in ("accepted", "known"):
                     self._take_vouched(opened)
                     answers += [self._nested(path, opened, name) for name in opened.nested]
                 return answers
         except Refused as error:
-            return [_refused(path.name, error)]
+            return [_refused(plain(path.name), error)]
 
     def _open(self, path: Path, work: Path) -> Opened:
         """Sync packages are sealed to this laptop, all others to the unit."""
@@ -122,7 +122,7 @@ class _Taker:
                 op.put("units", values | keys | {"parent": carrier.code})
 
     def _nested(self, path: Path, opened: Opened, name: str) -> dict[str, Any]:
-        where = f"{path.name}/{name}"
+        where = f"{plain(path.name)}/{name}"
         try:
             with opened.open_nested(name) as inner:
                 return self._one(where, inner, None, opened.manifest.sender.code)

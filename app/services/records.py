@@ -11,7 +11,7 @@ from app.core.declaration import Field, Problem, RecordType, Registry, Row
 from app.core.errors import Refused, WrongValue
 from app.core.kinds import Attachment, Choices, Value, plain, split_codes
 from app.ledger import Conflict
-from app.services.entry_rules import refuse_by_hand, refuse_removal
+from app.services.entry_rules import refuse_by_hand, refuse_joining, refuse_removal
 from app.services.office import COUNTY_KINDS, Office
 from app.services.photos import kept_form, taken_at
 
@@ -226,6 +226,7 @@ def join(office: Office, kind: str, name: str, into: str) -> dict[str, Any]:
     if first == second:
         raise Refused("两个编号是同一条记录", declared.label, "请核对要合并的两条记录的编号")
     _refuse_program(office, declared, ())
+    refuse_joining(office, kind, first)
     if kind == "students" and _has_money(office, first) and _has_money(office, second):
         # One child under a wrong and a right number is joined; two that were both paid may well be two children.
         do = "先查明是不是同一个学生；多编的一笔先作废，再合并"

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from app.core.kinds import plain
+
 _LINUX = ("/media", "/run/media")
 _REMOVABLE = 2
 _NAMED = "ZHUXUE_STICKS"
@@ -89,7 +91,10 @@ _MOST = 2000
 
 @dataclass(frozen=True)
 class Suspect:
-    """A file or folder that looks like a virus: its name on the stick and in which way. It was never opened."""
+    """A file or folder that looks like a virus: its name and in which way. It was never opened.
+
+    name: as it is spelt, without the marks by which exe.png can be made to be seen for gnp.exe.
+    """
 
     name: str
     likeness: Likeness
@@ -109,7 +114,9 @@ def suspects(folder: Path) -> list[Suspect]:
         return []
     folders = {entry.name.casefold() for entry in found if _is_folder(entry)}
     packages = {Path(entry.name).stem.casefold() for entry in found if entry.name.casefold().endswith(".zhuxue")}
-    told = (Suspect(entry.name, why) for entry in found if (why := _likeness(entry, folders, packages)))
+    told = (
+        Suspect(plain(entry.name) or entry.name, why) for entry in found if (why := _likeness(entry, folders, packages))
+    )
     return sorted(told, key=lambda one: one.name)
 
 
@@ -132,12 +139,12 @@ def _likeness(entry: os.DirEntry[str], folders: set[str], packages: set[str]) ->
         return "autorun"
     if ending not in _PROGRAMS:
         return None
-    plain = stem.removesuffix("_封面").strip()
+    package = stem.removesuffix("_封面").strip()
     if stem in folders:
         return "folder"
-    if _DOUBLE.search(stem):
+    if _DOUBLE.search(stem) or plain(entry.name) != entry.name:
         return "double"
-    return "package" if plain in packages or "助学" in stem else None
+    return "package" if package in packages or "助学" in stem else None
 
 
 def _is_hidden(entry: os.DirEntry[str]) -> bool:

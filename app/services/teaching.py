@@ -23,6 +23,7 @@ from app.services.entitling import named
 from app.services.norms import norm_rows
 from app.services.office import Office
 from app.services.records import beside, kept_content, kept_file
+from app.services.terms import days_of, entered_terms, period_of
 from app.services.visit_entry import VisitRules
 
 _DAY = dt.timedelta(days=1)
@@ -45,9 +46,8 @@ def term(office: Office, period: str) -> tuple[Term, bool]:
     """
     if not periods.is_term(period):
         raise Refused("这里要写学期，不是月份", "--period", "例如 2026A（秋季学期）、2027S（春季学期）")
-    rows = office.ledger.select(Term, period=period)
-    if rows:
-        return min(rows, key=lambda row: (row.owner == office.code, row.id)), False
+    if (entered := entered_terms(office).get(period)) is not None:
+        return entered, False
     return teaching.assumed_term(period, _norms(office).number("WEEKS_TERM", period), is_working_day), True
 
 
@@ -73,36 +73,36 @@ def _norms(office: Office) -> _Norms:
     return _Norms(norm_rows(office))
 
 
-def _days_of(period: str) -> list[str]:
-    """Every day that belongs to a term."""
-    first = periods.first_day(period)
-    days = [first + n * _DAY for n in range(214)]
-    return [day.isoformat() for day in days if periods.term_of(day) == period]
-
-
 def children(office: Office, period: str, owner: str | None = None) -> list[ChildTerm]:
     """Every child with a plan or a visit in a term (of one unit), by unit and name. Refused for a month."""
     known, _ = term(office, period)
+    entered = entered_terms(office)
     of = {} if owner is None else {"owner": owner}
     plans: defaultdict[str, list[TeachingPlan]] = defaultdict(list)
     for plan in office.ledger.select(TeachingPlan, period=period, **of):
         plans[plan.student].append(plan)
     visits: defaultdict[str, list[Visit]] = defaultdict(list)
-    for visit in office.ledger.select(Visit, date=_days_of(period), **of):
+    for visit in office.ledger.select(Visit, date=days_of(office, period), **of):
         visits[visit.student].append(visit)
     students = {student.id: student for student in office.ledger.select(Student, id=[*plans, *visits])}
     found = []
     for student in sorted(students):
         own = sorted(visits[student], key=lambda visit: (visit.date, visit.start, visit.id))
-        owed = teaching.owed(plans[student], known, own, is_working_day, office.today())
-        found.append(ChildTerm(students[student], tuple(plans[student]), tuple(own), owed))
+        owed = teaching.owed(plans[student], known, own, is_working_day, office.today(), entered)
+        held = sorted(plans[student], key=_in_order)
+        found.append(ChildTerm(students[student], tuple(held), tuple(own), owed))
     return sorted(found, key=lambda child: (child.student.owner, child.student.name, child.student.id))
 
 
 def plan_of(office: Office, student: str, period: str) -> list[TeachingPlan]:
     """A child's plans of a term in the order in which they hold; as a rule one. student: id or number."""
     found = office.ledger.select(TeachingPlan, student=office.find("students", student), period=period)
-    return sorted(found, key=lambda plan: (plan.from_date or "", plan.number or 1))
+    return sorted(found, key=_in_order)
+
+
+def _in_order(plan: TeachingPlan) -> tuple[str, int]:
+    """Plans of a term in the order in which they hold."""
+    return plan.from_date or "", plan.number or 1
 
 
 def _lessons(found: Sum) -> dict[str, int]:
@@ -151,10 +151,10 @@ def month(office: Office, text: str | None = None) -> dict[str, Any]:
     except WrongValue as error:
         raise Refused(error.reason, "--month", "例如 2026-10") from None
     period = periods.term_of_period(wanted)
-    found = children(office, period)
     first = periods.first_day(wanted)
     last = (first + 31 * _DAY).replace(day=1) - _DAY
-    cards = [_child(c) | _lessons(c.owed.between(first.isoformat(), last.isoformat())) for c in found]
+    found = [child for named in _terms_in(office, first, last) for child in children(office, named)]
+    cards = _cards(found, first.isoformat(), last.isoformat())
     marks = _marks(found)
     start, end = first - first.weekday() * _DAY, last + (6 - last.weekday()) * _DAY
     return {
@@ -165,6 +165,25 @@ def month(office: Office, text: str | None = None) -> dict[str, Any]:
         "totals": _total(cards),
         "calendar": [_day(start + n * _DAY, wanted, marks) for n in range((end - start).days + 1)],
     }
+
+
+def _terms_in(office: Office, first: dt.date, last: dt.date) -> list[str]:
+    """The terms to which the days of a month belong: two where one ends and the other begins in it."""
+    entered = entered_terms(office)
+    days = ((first + n * _DAY).isoformat() for n in range((last - first).days + 1))
+    return list(dict.fromkeys(teaching.period_of(day, entered) for day in days))
+
+
+def _cards(found: Sequence[ChildTerm], first: str, last: str) -> list[dict[str, Any]]:
+    """A child's lessons of some days, over its terms; what is said of its plan is that of the last one that has any."""
+    sums: dict[str, Sum] = {}
+    about: dict[str, ChildTerm] = {}
+    for child in found:
+        part, student = child.owed.between(first, last), child.student.id
+        sums[student] = sums[student] + part if student in sums else part
+        if child.plans or student not in about:
+            about[student] = child
+    return [_child(child) | _lessons(sums[student]) for student, child in about.items()]
 
 
 def _day(day: dt.date, wanted: str, marks: Mapping[str, list[dict[str, Any]]]) -> dict[str, Any]:
@@ -245,7 +264,7 @@ def term_summary(office: Office, period: str | None = None) -> dict[str, Any]:
 def _assessed(office: Office, period: str) -> dict[str, int]:
     """Student id → assessments dated in a term."""
     counted: defaultdict[str, int] = defaultdict(int)
-    for assessment in office.ledger.select(Assessment, date=_days_of(period)):
+    for assessment in office.ledger.select(Assessment, date=days_of(office, period)):
         counted[assessment.student] += 1
     return dict(counted)
 
@@ -254,7 +273,7 @@ def _year_given(office: Office, year: int) -> dict[str, int]:
     """Student id → lessons given in both terms of a school year, up to today."""
     given: defaultdict[str, int] = defaultdict(int)
     for period in periods.terms_of(year):
-        for visit in office.ledger.select(Visit, date=_days_of(period)):
+        for visit in office.ledger.select(Visit, date=days_of(office, period)):
             if visit.date <= office.day:
                 given[visit.student] += visit.lessons
     return dict(given)
@@ -262,8 +281,8 @@ def _year_given(office: Office, year: int) -> dict[str, int]:
 
 def year_given_until(office: Office, student: str, visit: Visit) -> int:
     """Lessons that a child was given in the school year of a visit, this visit and the earlier ones."""
-    year = periods.school_year_of(periods.term_of(dt.date.fromisoformat(visit.date)))
-    days = {day for period in periods.terms_of(year) for day in _days_of(period)}
+    year = periods.school_year_of(period_of(office, visit.date))
+    days = {day for period in periods.terms_of(year) for day in days_of(office, period)}
     before = [v for v in office.ledger.select(Visit, student=student) if v.date in days]
     return sum(v.lessons for v in before if (v.date, v.start) <= (visit.date, visit.start))
 
@@ -277,9 +296,9 @@ def audit(office: Office, period: str, found: Sequence[ChildTerm] | None = None)
     answers = []
     for child in listed:
         name = child.student.name
-        findings = (
-            visit_checks.child_in_home_teaching(child.student, min(office.day, known.last_day)) if child.plans else []
-        )
+        now = min(office.day, known.last_day)
+        still = any(not plan.to_date or now <= plan.to_date for plan in child.plans)
+        findings = visit_checks.child_in_home_teaching(child.student, now, still) if child.plans else []
         findings += [entry for plan in child.plans for entry in visit_checks.below_norm(plan, name, *least)]
         for visit in child.visits:
             findings += rules.check(visit)
@@ -311,7 +330,7 @@ def next_visit(office: Office, student: str, date: str | None = None) -> dict[st
     """
     child = office.student(student)
     day = date or office.day
-    period = periods.term_of(dt.date.fromisoformat(day))
+    period = period_of(office, day)
     known, _ = term(office, period)
     plans = plan_of(office, child.id, period)
     plan = teaching.plan_on(plans, known, day) or (plans[-1] if plans else None)
@@ -444,7 +463,7 @@ def visit_norms(office: Office, period: str) -> list[dict[str, Any]]:
 
 def due_tasks(office: Office) -> Iterator[tuple[str, str, str, list[dict[str, Any]]]]:
     """What home teaching asks of this unit in today's term: (name, label, what to do, items), as ``tasks`` lists it."""
-    period = office.period
+    period = period_of(office, office.day)
     found = children(office, period, office.code)
     if not found:
         return

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import defaultdict
-from functools import cached_property
+from collections.abc import Callable
+from functools import cache, cached_property
 
 from app.core.declaration import Row
-from app.models import Norm, Student, TimetableLesson, Visit
+from app.models import Norm, Student, Term, TimetableLesson, Visit
 from app.models.kinds import split_names
 from app.models.rules import norms, visit_checks
-from app.models.rules.periods import term_of
+from app.models.rules.teaching import period_of
 from app.services.calendar import is_working_day
 from app.services.norms import norm_rows
 from app.services.office import Office
+from app.services.terms import entered_terms
 from app.services.work_entry import Finding, Level
 
 NEEDED = ("student", "date", "start", "end", "lessons", "teachers")
@@ -63,6 +64,33 @@ class VisitRules:
         return found
 
     @cached_property
+    def _by_child(self) -> dict[tuple[str, str], list[Visit]]:
+        """(day, student) → visits."""
+        found: defaultdict[tuple[str, str], list[Visit]] = defaultdict(list)
+        for visit in self.visits:
+            found[visit.date, visit.student].append(visit)
+        return found
+
+    @cached_property
+    def _born(self) -> Callable[[str], str | None]:
+        """Student id → birth date."""
+        return cache(
+            lambda student: str((self.office.ledger.row("students", student) or {}).get("birth_date") or "") or None
+        )
+
+    @cached_property
+    def terms(self) -> dict[str, Term]:
+        """The terms whose days somebody entered."""
+        return entered_terms(self.office)
+
+    def _minutes_of_lesson(self, period: str) -> int:
+        """The norm; 0 for a day so long ago that there was none, which ``too_early`` says."""
+        try:
+            return norms.norm("MINUTES_LESSON", period, self.norms)
+        except KeyError:
+            return 0
+
+    @cached_property
     def _by_text(self) -> dict[str, list[Visit]]:
         found: defaultdict[str, list[Visit]] = defaultdict(list)
         for visit in self.visits:
@@ -71,7 +99,7 @@ class VisitRules:
 
     def check(self, visit: Visit) -> list[visit_checks.Finding]:
         """What is to be said of a visit, kept already or not."""
-        period = term_of(dt.date.fromisoformat(visit.date))
+        period = period_of(visit.date, self.terms)
         teachers = split_names(visit.teachers)
         beside = {
             other.id: other
@@ -86,7 +114,9 @@ class VisitRules:
             *visit_checks.at_two_children(visit, beside.values(), self.names),
             *visit_checks.on_rest_day(visit, is_working_day),
             *visit_checks.in_future(visit, self.office.day),
-            *visit_checks.too_short(visit, norms.norm("MINUTES_LESSON", period, self.norms)),
+            *visit_checks.twice(visit, self._by_child.get((visit.date, visit.student), ())),
+            *visit_checks.too_early(visit, self._born(visit.student)),
+            *visit_checks.too_short(visit, self._minutes_of_lesson(period)),
             *visit_checks.copied(visit, alike, self.names),
         ]
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from app.models import AidItem, Batch, Grant, Hardship, Listing, Quarantined, Student, Unit, Verdict
+from app.models import Batch, Grant, Quarantined, Student, Unit, Verdict
 from app.models.rules.gaps import LABELS, Gap, find_gaps
-from app.models.rules.periods import school_year_of
 from app.services import teaching, work_due
-from app.services.entitling import blocked_students, entitlements, item_names, named
+from app.services.entitling import Term, named
 from app.services.office import Office
 from app.services.paying import receipt_of
 from app.services.recognising import naming_number
@@ -21,26 +20,27 @@ def gaps(office: Office, period: str | None = None) -> list[dict[str, Any]]:
 
     → [{gap, student_id_number, item, period, batch, reason, do}].
     """
-    wanted = office.named_period(period)
-    students = {student.id: student for student in office.ledger.select(Student)}
-    batches = {batch.id: batch for batch in office.ledger.select(Batch)}
+    return _gaps(Term(office, office.named_period(period)))
+
+
+def _gaps(term: Term) -> list[dict[str, Any]]:
     found = find_gaps(
-        period=wanted,
-        entitlements=entitlements(office, wanted),
-        students=list(students.values()),
-        hardships=office.ledger.select(Hardship, school_year=school_year_of(wanted)),
-        listings=office.ledger.select(Listing),
-        grants=office.ledger.select(Grant, period=wanted),
-        batches=list(batches.values()),
-        blocked=blocked_students(office),
-        item_names=item_names(office),
-        families={item.code: item.family for item in office.ledger.select(AidItem) if item.family},
-        today=office.day,
+        period=term.period,
+        entitlements=term.entitlements,
+        students=term.students.values(),
+        hardships=term.hardships,
+        listings=term.listings,
+        grants=term.grants,
+        batches=term.batches.values(),
+        blocked=term.blocked,
+        item_names=term.item_names,
+        families={item.code: item.family for item in term.items if item.family},
+        today=term.office.day,
     )
-    return [_json(gap, students, batches) for gap in found]
+    return [_json(gap, term.students, term.batches) for gap in found]
 
 
-def _json(gap: Gap, students: dict[str, Student], batches: dict[str, Batch]) -> dict[str, Any]:
+def _json(gap: Gap, students: Mapping[str, Student], batches: Mapping[str, Batch]) -> dict[str, Any]:
     student = students.get(gap.student_id or "")
     batch = batches.get(gap.batch_id or "")
     return {
@@ -58,16 +58,19 @@ def _json(gap: Gap, students: dict[str, Student], batches: dict[str, Batch]) -> 
     }
 
 
-def tasks(office: Office) -> list[dict[str, Any]]:
-    """What is due in this ledger, with counts → [{task, count, label, do, items}]; the first is the most pressing."""
-    return [entry for entry in _tasks(office) if entry["count"]]
+def tasks(office: Office, term: Term | None = None) -> list[dict[str, Any]]:
+    """What is due in this ledger, with counts → [{task, count, label, do, items}]; the first is the most pressing.
+
+    term: today's, when the caller has it already.
+    """
+    return [entry for entry in _tasks(office, term or Term(office, office.period)) if entry["count"]]
 
 
 def _task(name: str, label: str, do: str, items: list[Any]) -> dict[str, Any]:
     return {"task": name, "label": label, "count": len(items), "do": do, "items": items}
 
 
-def _tasks(office: Office) -> Iterator[dict[str, Any]]:
+def _tasks(office: Office, term: Term) -> Iterator[dict[str, Any]]:
     questions = [v for v in office.ledger.select(Verdict, verdict="QUESTION") if v.unit == office.code]
     asked = [{"kind": v.record_kind, "record": v.record, "text": v.text, "on": v.said_on} for v in questions]
     yield _task("questions", "上级有疑问的记录", "改正或说明后重新报送", asked)
@@ -85,11 +88,11 @@ def _tasks(office: Office) -> Iterator[dict[str, Any]]:
     yield _task("fingerprints", "名片指纹还没有核对", "与盖章封面核对后 enrol 名片 --fingerprint 指纹", unchecked)
     phone = [] if office.unit.phone else [office.code]
     yield _task("phone", "本单位的监督电话没有填，公示上会留空", f"set units {office.code} phone=电话", phone)
-    yield from _money(office)
+    yield from _money(term)
     for name, label, do, items in teaching.due_tasks(office):
         yield _task(name, label, do, items)
     yield from _working(office)
-    provisional = [s.id for s in office.ledger.select(Student) if s.provisional]
+    provisional = [record for (record,) in office.ledger.values("students", (), where={"provisional": 1})]
     yield _task("provisional", "只在县级学籍里、学校还没有报送的学生", "等学校报送，或催报", provisional)
 
 
@@ -100,18 +103,21 @@ def _working(office: Office) -> Iterator[dict[str, Any]]:
         yield _task(name, label, do, items)
 
 
-def _money(office: Office) -> Iterator[dict[str, Any]]:
-    found = gaps(office)
+def _money(term: Term) -> Iterator[dict[str, Any]]:
+    office, found = term.office, _gaps(term)
     labels = Counter(entry["gap"] for entry in found)
     for name in labels:
         entries = [entry for entry in found if entry["gap"] == name]
         yield _task(f"gap_{name}", LABELS[name], entries[0]["do"], entries)
     receipts = receipt_of(office)
-    students = {student.id: student for student in office.ledger.select(Student)}
-    batches = {batch.id: batch.number for batch in office.ledger.select(Batch)}
+    students, batches = term.students, term.batches
     missing = [
-        {**(named(students[g.student]) if g.student in students else {}), "batch": batches.get(g.batch), "fen": g.fen}
-        for g in office.ledger.select(Grant, owner=office.code)
-        if g.how == "CASH" and g.paid_on and not g.void_on and g.id not in receipts
+        {
+            **(named(students[g.student]) if g.student in students else {}),
+            "batch": batches[g.batch].number if g.batch in batches else None,
+            "fen": g.fen,
+        }
+        for g in office.ledger.select(Grant, owner=office.code, how="CASH", void_on=None)
+        if g.paid_on and g.id not in receipts
     ]
     yield _task("receipts", "已发现金还没有打印收据的", "用 print receipt 打印，或在花名册上签字", missing)

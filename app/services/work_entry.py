@@ -165,6 +165,7 @@ class AssignmentRules:
                 )
             )
         name = self.known.text("students", row["student"], "name")
+        found += self._left_outside(row, name)
         for other in self.office.ledger.rows("assignments", {"student": row["student"]}):
             span = (str(other["from_date"]), _text(other["to_date"]))
             if other["id"] != row.get("id") and meet((first, last), span):
@@ -175,6 +176,46 @@ class AssignmentRules:
                     )
                 )
         return found
+
+    def _left_outside(self, row: Row, name: str) -> list[Finding]:
+        """Hours that are kept already and would lie outside the assignment: they would be paid all the same."""
+        if not row.get("id"):
+            return []
+        first, last = str(row["from_date"]), _text(row.get("to_date"))
+        days = sorted(str(day["date"]) for day in self.office.ledger.rows("work_days", {"assignment": row["id"]}))
+        outside = [day for day in days if not holds_on(first, last, day)]
+        if not outside:
+            return []
+        which = "、".join(day_text(day) for day in outside[:3]) + (f"等{len(outside)}天" if len(outside) > 3 else "")
+        said = f"{name}{which}已有工时，不在上岗日期里（{span_text(first, last)}）。"
+        before = self.office.ledger.row("assignments", str(row["id"])) or {}
+        moved = (before.get("from_date"), before.get("to_date")) != (row["from_date"], row.get("to_date"))
+        return [Finding(Level.PAST if moved else Level.NOTE, said, "请核对起止日期；工时记错了的，先清空这几天")]
+
+
+class PostRules:
+    """Of a post whose rate is changed."""
+
+    def __init__(self, office: Office) -> None:
+        self.office = office
+
+    def findings(self, row: Row) -> list[Finding]:
+        """row: the post as it would be after the change."""
+        before = self.office.ledger.row("posts", str(row["id"])) if row.get("id") else None
+        if before is None or all(before[name] == row.get(name) for name in ("day_fen", "hour_fen", "meal_fen")):
+            return []
+        held = {str(entry["id"]) for entry in self.office.ledger.rows("assignments", {"post": row["id"]})}
+        lines = self.office.ledger.rows("pay_lines", {"void_on": None, "assignment": sorted(held)})
+        frozen = {(str(line["assignment"]), str(line["month"])) for line in lines}
+        worked = self.office.ledger.rows("work_days", {"assignment": sorted(held)})
+        months = sorted(
+            {str(day["date"])[:7] for day in worked if (day["assignment"], str(day["date"])[:7]) not in frozen}
+        )
+        if not months:
+            return []
+        which = "、".join(f"{month[:4]}年{int(month[5:])}月" for month in months)
+        said = f"“{row['name']}”{which}还没有编制报酬表，会按新标准算。要按原标准发的，请先编制报酬表再改。"
+        return [Finding(Level.NOTE, said)]
 
 
 def approved_months(office: Office) -> set[tuple[str, str]]:

@@ -17,8 +17,8 @@ from app.models import PayLine, PaySheet
 from app.models.codes import HOW
 from app.models.hours import hours_sum
 from app.models.rules.working import Pay
-from app.services.office import Office
-from app.services.paying import kept_scan, read_day, require_cards, update_checked
+from app.services.office import Office, same_person
+from app.services.paying import approval_day, kept_scan, read_day, require_cards, update_checked
 from app.services.working import MonthRow, attendance_of, month, named_month
 
 _NUMBER = re.compile(r"\d{4}-\d{2}-P\d{2,}", re.ASCII)
@@ -176,11 +176,11 @@ def approve_pay(office: Office, name: str, date: str | None = None) -> dict[str,
     lines = lines_of(office, sheet)
     if sheet.approved_on:
         raise Refused("这张报酬表已经审批过", sheet.number, "不用再审批，可以登记发放")
-    if office.person == sheet.prepared_by:
+    if same_person(office.person, sheet.prepared_by):
         raise Refused("编制人和审批人是同一人。请换一个人审批。", sheet.number, "请审批人用自己的姓名和密码打开台账")
     _refuse_waiting(office, sheet, lines)
     refuse_differing(office, sheet, lines)
-    day = read_day(date, "审批日期") if date else office.day
+    day = approval_day(office, date, sheet.number)
     with office.ledger.writing("approve_pay", f"审批{sheet.number}报酬表") as op:
         op.put("pay_sheets", {"approved_on": day, "approved_by": office.person}, id=sheet.id)
     return _answer(sheet, lines, approved_on=day)

@@ -9,7 +9,7 @@ from typing import Any
 
 from app.core.errors import Refused, WrongValue
 from app.core.kinds import MONTH, plain
-from app.models import Assignment, OverReason, Post, Student, WorkDay
+from app.models import Assignment, OverReason, PayLine, Post, Student, WorkDay
 from app.models.hours import HOURS, LEAVE, hours_text
 from app.models.rules import working as rules
 from app.models.rules.capitals import weekday
@@ -128,6 +128,9 @@ class _Month:
         self.of_student: dict[str, list[str]] = {}
         for a in held:
             self.of_student.setdefault(a.student, []).append(a.id)
+        self.frozen = {
+            line.assignment: line for line in office.ledger.select(PayLine, month=month, void_on=None, **where)
+        }
         self.reasons: dict[str, dict[tuple[str, str], str]] = {}
         for entry in office.ledger.select(OverReason, **where):
             self.reasons.setdefault(entry.assignment, {})[(entry.span, entry.start)] = entry.reason
@@ -160,10 +163,18 @@ class _Month:
                 for day in self.days
             ),
             weeks=rules.week_sums(worked),
-            pay=rules.pay_of(cells, *((post.day_fen, post.hour_fen, post.meal_fen) if post else (None, None, None))),
+            pay=self._pay(held, post, cells),
             over=tuple(self._over(held)),
             locked=locked,
         )
+
+    def _pay(self, held: Assignment, post: Post | None, cells: Sequence[int | None]) -> Pay:
+        """By the post's rate of today; what a pay sheet froze stays, whatever the rate became, while the hours are its own."""
+        now = rules.pay_of(cells, *((post.day_fen, post.hour_fen, post.meal_fen) if post else (None, None, None)))
+        line = self.frozen.get(held.id)
+        if line is None or (line.days, line.hours) != (now.days, now.halves):
+            return now
+        return Pay(line.days, line.hours, line.rate_fen, line.unit, line.pay_fen, line.meal_fen)
 
     def _over(self, held: Assignment) -> list[Over]:
         """Above the limits in all the student's posts together, where this row has part in it."""

@@ -152,7 +152,10 @@ class _Steady(zipfile.ZipFile):
 def save(workbook: Workbook, path: Path) -> None:
     """Write a workbook safely; the same content gives the same bytes. Raises Refused when the place can't be written."""
     workbook.properties.creator = "助学台账"
-    with replacing(path) as stream, _Steady(stream, "w", zipfile.ZIP_DEFLATED, allowZip64=True) as archive:
+    with (
+        replacing(path, private=True) as stream,
+        _Steady(stream, "w", zipfile.ZIP_DEFLATED, allowZip64=True) as archive,
+    ):
         ExcelWriter(workbook, archive).save()
 
 

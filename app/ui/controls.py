@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.icons import icon, paint_icon
+from app.ui.icons import paint_icon
 from app.ui.placing import row
 from app.ui.theme import theme
 
@@ -71,7 +71,8 @@ class Button(QPushButton):
     ) -> None:
         super().__init__()
         self.words, self._key, self._name = words, key, name
-        for prop, value in (("primary", primary), ("size", size), ("flat", flat)):
+        # Not "size": every widget has a property of that name, its own size in pixels.
+        for prop, value in (("primary", primary), ("high", size), ("flat", flat)):
             self.setProperty(prop, value)
         self.setAccessibleName(f"{words} {key}".strip())
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -89,7 +90,7 @@ class Button(QPushButton):
         self.update()
 
     def _face(self) -> tuple[float, bool]:
-        return (14 if self.property("size") == "row" else 15), bool(self.property("primary"))
+        return (14 if self.property("high") == "row" else 15), bool(self.property("primary"))
 
     def _content_width(self) -> int:
         size, bold = self._face()
@@ -101,10 +102,10 @@ class Button(QPushButton):
         return QFontMetrics(theme.font(12)).horizontalAdvance(self._key) + theme.px(10)
 
     def _height(self) -> int:
-        return theme.px({"row": 28, "large": 42}.get(str(self.property("size")), 34))
+        return theme.px({"row": 28, "large": 42}.get(str(self.property("high")), 34))
 
     def sizeHint(self) -> QSize:
-        side = theme.px(8 if self.property("flat") else 10 if self.property("size") == "row" else 14)
+        side = theme.px(8 if self.property("flat") else 10 if self.property("high") == "row" else 14)
         return QSize(self._content_width() + 2 * side, self._height())
 
     def minimumSizeHint(self) -> QSize:
@@ -152,6 +153,25 @@ def link(words: str, act: Callable[[], object], *, key: str = "", name: str = ""
     return Button(words, act, key=key, name=name, flat=True)
 
 
+class Chip(QPushButton):
+    """A chip or a tab: chosen it is bold, and it keeps the room for that."""
+
+    def sizeHint(self) -> QSize:
+        return self._roomy(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._roomy(super().minimumSizeHint())
+
+    def _roomy(self, size: QSize) -> QSize:
+        # The style sheet sets the bold face only on the chosen one, and counts the other one's width.
+        plain, bold = QFont(self.font()), QFont(self.font())
+        plain.setBold(False)
+        bold.setBold(True)
+        now = bold if self.font().bold() else plain
+        more = QFontMetrics(bold).horizontalAdvance(self.text()) - QFontMetrics(now).horizontalAdvance(self.text())
+        return QSize(size.width() + max(0, more), size.height())
+
+
 class Choice(QWidget):
     """Chips (or tabs) of which one is chosen. ``chosen`` gives the name; ← → move among them."""
 
@@ -166,7 +186,7 @@ class Choice(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         box = row(spacing=spacing)
         for name, words in entries:
-            button = QPushButton(words)
+            button = Chip(words)
             button.setProperty("tab" if tabs else "chip", True)
             button.setCheckable(True)
             button.setAutoDefault(False)
@@ -191,6 +211,9 @@ class Choice(QWidget):
     def choose(self, name: str, *, quietly: bool = False) -> None:
         """Choose one as if it had been pressed."""
         if name in self.buttons:
+            if any(button.hasFocus() for button in self.buttons.values()):
+                # The yellow of the focus stands on the chosen one.
+                self.buttons[name].setFocus()
             self.buttons[name].setChecked(True)
             if not quietly:
                 self.chosen.emit(name)
@@ -228,16 +251,17 @@ class FindBox(QLineEdit):
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
         self.setClearButtonEnabled(False)
-        self.addAction(icon("search", "ink3"), QLineEdit.ActionPosition.LeadingPosition)
         self.textChanged.connect(self.typed)
-        if key:
-            width = QFontMetrics(theme.font(12)).horizontalAdvance(key) + theme.px(18)
-            self.setTextMargins(0, 0, width, 0)
+        width = QFontMetrics(theme.font(12)).horizontalAdvance(key) + theme.px(18) if key else 0
+        self.setTextMargins(theme.px(24), 0, width, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        painter = QPainter(self)
+        # Qt's own action keeps its icon at the size of 100 %.
+        edge = theme.px(18)
+        paint_icon(painter, "search", QRectF(theme.px(9), (self.height() - edge) / 2, edge, edge), theme.color("ink3"))
         if self._key and not self.text():
-            painter = QPainter(self)
             width = QFontMetrics(theme.font(12)).horizontalAdvance(self._key) + theme.px(10)
             box = QRectF(self.width() - width - theme.px(8), (self.height() - theme.px(20)) / 2, width, theme.px(20))
             _cap(painter, box, self._key, theme.color("ink2"))

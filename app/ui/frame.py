@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QMainWindow,
     QPlainTextEdit,
@@ -55,9 +56,8 @@ class Header(QWidget):
         self.setFixedHeight(theme.px(54))
         self._frame = frame
         self.title = parts.text("", 20, bold=True)
-        self.context = parts.text("", 14, "ink2")
+        self.context = parts.Elided("", 14, "ink2")
         self.context.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.context.setMinimumWidth(0)
         self.undo = parts.link("", frame.undo, key="Ctrl+Z", name="undo")
         self.undo.hide()
         self._acts = parts.row()
@@ -80,8 +80,7 @@ class Header(QWidget):
         """Title, context and acts of a page."""
         self.title.setText(page.title())
         words = tr("正在看过去的学期") if past and page.HAS_TERM else page.context()
-        self.context.setText(words)
-        self.context.setToolTip(words)
+        self.context.say(words)
         parts.set_role(self, "past", past and page.HAS_TERM)
         self.term.setVisible(page.HAS_TERM)
         parts.clear(self._acts)
@@ -157,6 +156,8 @@ class Status(QWidget):
         if now.replied:
             return tr("第{number}号包已回复").format(number=now.package), "ok"
         days = max(0, (self._frame.desk.today() - dt.date.fromisoformat(now.sent_on)).days)
+        if not days:
+            return tr("第{number}号包今天送出").format(number=now.package), "wait"
         return tr("第{number}号包等回复 {days} 天").format(number=now.package, days=days), "wait"
 
     def _say(self, button: parts.Button, words: str, role: str) -> None:
@@ -205,6 +206,9 @@ class Frame(QMainWindow):
         self._trail: list[tuple[str, object]] = []
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
+        self._passes = False
+        """The sentence above the page says what was done; it goes when the next thing was."""
+        self._said_at: tuple[str, str] | None = None
         self._badges: dict[str, int] = {}
         self._idle = QTimer(self, interval=idle_minutes * 60_000, singleShot=True)
         self._idle.timeout.connect(self.locked)
@@ -384,6 +388,11 @@ class Frame(QMainWindow):
         self.standing = now
         self.status.show_standing(now, self.find_sticks())
         self.header.show_undo(now, self.mode)
+        newest = (now.undo, now.redo)
+        if self._passes and self._said_at not in (None, newest):
+            self.clear_notices()
+        elif self._passes:
+            self._said_at = newest
 
     def ask_day(self) -> None:
         """What is due, for the badges and for the first room."""
@@ -409,7 +418,16 @@ class Frame(QMainWindow):
         if not self.standing.undo:
             self.notice("mute", self.standing.why_not or tr("没有可以撤销的操作"))
             return
-        self.desk.write(keeping.undo, lambda done: self.notice("ok", tr("已撤销：{act}").format(act=done["undone"])))
+        named = self.standing.undo
+        self.desk.write(
+            lambda office: keeping.undo(office, named),
+            lambda done: self._say_undone(str(done["undone"])),
+        )
+
+    def _say_undone(self, act: str) -> None:
+        """What was taken back, and the key for who pressed Ctrl+Z by mistake."""
+        self.notice("ok", tr("已撤销：{act}").format(act=act), tr("重做"), self.redo, key="Ctrl+Y")
+        self._pass_with_the_next()
 
     def redo(self) -> None:
         """Ctrl+Y: do again what was taken back."""
@@ -437,12 +455,19 @@ class Frame(QMainWindow):
     # --- words above the page
 
     def notice(self, role: str, words: str, act: str = "", do: Act | None = None, *, key: str = "") -> None:
-        """A sentence above the page."""
+        """A sentence above the page. What was done, without an act of its own, goes with the next thing that is done."""
         self.clear_notices()
+        if role == "ok" and not act:
+            self._pass_with_the_next()
         close = parts.Button("", self.clear_notices, name="cross", size="row", flat=True)
         close.setAccessibleName(tr("收起这一句"))
         self.notices.addWidget(parts.Notice(role, words, act, do, key=key, beside=close))
         self.notices.addSpacing(theme.px(8))
+
+    def _pass_with_the_next(self) -> None:
+        self._passes = True
+        # How it stands after this act; the answer to an earlier question may have come already.
+        self.ask_standing()
 
     def refused(self, error: Refused) -> None:
         """What was refused, where, and what to do."""
@@ -458,6 +483,7 @@ class Frame(QMainWindow):
 
     def clear_notices(self) -> None:
         """Put the sentences away."""
+        self._passes, self._said_at = False, None
         parts.clear(self.notices)
 
     def reveal(self, kind: str, count: int, then: Act) -> None:
@@ -519,6 +545,9 @@ class Frame(QMainWindow):
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel):
             self._idle.start()
+        elif event.type() == QEvent.Type.Polish and isinstance(watched, QLabel) and watched.inherits("QTipLabel"):
+            # Names and tables come from elsewhere: what looks like markup in them is not to fetch files or show as such.
+            watched.setTextFormat(Qt.TextFormat.PlainText)
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)

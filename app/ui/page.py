@@ -128,10 +128,14 @@ class Page(QWidget):
         super().keyPressEvent(event)
 
     def body(self, margin: tuple[float, float, float, float] = (20, 0, 20, 14)) -> QVBoxLayout:
-        """The page's own layout: margins of look.md, 12 between cards."""
+        """The page's own layout: margins of look.md, 12 between cards; less where one pane has to do with the window."""
         box = QVBoxLayout(self)
-        box.setContentsMargins(*(theme.px(side) for side in margin))
-        box.setSpacing(theme.px(12))
+        single = self.shell.mode == SINGLE
+        left, top, right, bottom = margin
+        box.setContentsMargins(
+            theme.px(left), theme.px(top), theme.px(right), theme.px(min(bottom, 2) if single else bottom)
+        )
+        box.setSpacing(theme.px(8 if single else 12))
         return box
 
 

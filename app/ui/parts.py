@@ -128,7 +128,16 @@ class Pill(QFrame):
         self.setAccessibleName(words)
 
 
+def pill_room(*words: str) -> int:
+    """Width at 100 % of a column in which the widest of these states is whole."""
+    widest = max(QFontMetrics(theme.font(13, bold=True)).horizontalAdvance(one) for one in words)
+    return round(widest * 100 / theme.percent) + 56
+
+
 # --- grounds
+
+TABLE_LEAST = 196
+"""Height at 100 % of a table's head and five of its rows: what a table keeps where its page can be scrolled instead."""
 
 
 class Card(QFrame):

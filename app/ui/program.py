@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QMainWindow, QStyleFactory, QWidget
 
 from app.core.errors import Refused
@@ -22,6 +22,7 @@ from app.models import registry
 from app.ui import icons, style, words
 from app.ui.behind import Behind, wait_for_all
 from app.ui.desk import Desk
+from app.ui.emblem import SIZES, emblem
 from app.ui.frame import Frame
 from app.ui.garbage import Garbage
 from app.ui.settings import IDLE_MINUTES, Settings
@@ -63,7 +64,10 @@ class Look(QObject):
                 icons.pixmap(stroke, 16, role, 2.0).save(str(path))
             paths[name] = path.as_posix()
         style.apply(self._app, {**paths, "dot": paths["check"]})
-        self._app.setWindowIcon(QIcon(icons.pixmap("paper", 32, "accent", 2.0)))
+        sign = QIcon()
+        for edge in SIZES:
+            sign.addPixmap(QPixmap.fromImage(emblem(edge)))
+        self._app.setWindowIcon(sign)
 
 
 _look: list[Look] = []
@@ -112,6 +116,9 @@ class Program(QObject):
         self.frame: Frame | None = None
         self.folder: Path | None = None
         self._covered: list[QWidget] = []
+        self._locked = False
+        self.package: Path | None = None
+        """A package that was opened from the desktop: it is taken once a ledger is open."""
         self.traceless: tempfile.TemporaryDirectory[str] | None = None
         """The demo school's folder, when one only looks around."""
         self._garbage = Garbage(self, lambda: self.desk is None or self.desk.is_idle())
@@ -196,6 +203,9 @@ class Program(QObject):
         if self.traceless is None:
             self.settings.keep_ledger(self.folder)
         self.show_frame()
+        if self.package is not None and self.frame is not None:
+            self.package, package = None, self.package
+            self.frame.go("stick", package)
 
     def show_frame(self) -> None:
         """The window on the open ledger."""
@@ -222,14 +232,37 @@ class Program(QObject):
         for widget in self._covered:
             # A dialog is a window of its own: it doesn't go with the one it belongs to.
             widget.hide()
+        self._locked = True
+        self.app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While it is locked: what an answer opens that was asked for before waits with the rest."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and self._is_behind(watched):
+            watched.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+            self._covered.append(watched)
+            QTimer.singleShot(0, watched, watched.hide)
+        return False
+
+    def _is_behind(self, widget: QWidget) -> bool:
+        door = self.window
+        return widget.isWindow() and widget is not door and not (door is not None and door.isAncestorOf(widget))
+
+    def _uncover(self) -> list[QWidget]:
+        """The lock is over: the windows that wait behind it."""
+        if self._locked:
+            self._locked = False
+            self.app.removeEventFilter(self)
+        covered, self._covered = self._covered, []
+        return covered
 
     def unlock(self) -> None:
         """The right password was given; dialogs that were open are there again."""
+        covered = self._uncover()
         self.show_frame()
-        for widget in self._covered:
+        for widget in covered:
             with contextlib.suppress(RuntimeError):
+                widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
                 widget.show()
-        self._covered = []
 
     def _show(self, window: QMainWindow) -> None:
         before = self.window
@@ -251,6 +284,7 @@ class Program(QObject):
     def leave_ledger(self, folder: Path | None = None) -> None:
         """Close the open ledger and go to the door of another, or of the same."""
         at = folder or self.folder
+        self._uncover()
         frame, self.frame = self.frame, None
         self.close_desk()
         if at is not None:
@@ -280,10 +314,14 @@ def _first_size(app: QApplication) -> tuple[int, int]:
     return min(1366, room.width()), min(697, room.height())
 
 
-def run(demo: Demo, ledger: Path | None = None, *, show: Path | None = None) -> int:
-    """The window until it is closed → the exit code. show: a folder the demo was made in, opened without asking."""
+def run(demo: Demo, ledger: Path | None = None, *, show: Path | None = None, package: Path | None = None) -> int:
+    """The window until it is closed → the exit code.
+
+    show: a folder the demo was made in, opened without asking. package: to be taken as soon as a ledger is open.
+    """
     app = make_app()
     program = Program(app, demo)
+    program.package = package.absolute() if package else None
     if show is not None:
         program.open_demo(show)
     else:

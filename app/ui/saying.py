@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 
 from app.core.errors import Refused
 from app.models.rules import capitals
@@ -59,6 +60,21 @@ def yuan(fen: int | None) -> str:
 def yuan_words(fen: int | None) -> str:
     """187500 → 1,875.00 元."""
     return tr("{amount} 元").format(amount=yuan(fen)) if fen is not None else ""
+
+
+def listed(words: Iterable[str]) -> str:
+    """Words one after the other: 手机号码、银行卡."""
+    return tr("、").join(words)
+
+
+def about_field(label: str, reason: str) -> str:
+    """手机号码 and 要 11 位，现在是 10 位 → one sentence; in English the field's name stands before a colon."""
+    return label + ("" if tr("。") == "。" else ": ") + reason
+
+
+def together(*sentences: str) -> str:
+    """Sentences one after the other on a line; where words have spaces between them, so have sentences."""
+    return ("" if tr("。") == "。" else " ").join(filter(None, sentences))
 
 
 def refusal(why: Refused, *, place: bool = True) -> str:

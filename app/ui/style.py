@@ -31,8 +31,8 @@ QPushButton:disabled {{ color: {ink3}; border-color: {line}; background: {tint};
 QPushButton[primary="true"] {{ background: {accent}; color: {onaccent}; border-color: {accent}; font-weight: bold; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {ink}; }}
 QPushButton[primary="true"]:disabled {{ background: {mutebg}; color: {mute}; border-color: {line}; }}
-QPushButton[size="large"] {{ min-height: {px32}px; }}
-QPushButton[size="row"] {{ min-height: {px20}px; padding: {px2}px {px8}px; font-size: {px14}px; }}
+QPushButton[high="large"] {{ min-height: {px32}px; }}
+QPushButton[high="row"] {{ min-height: {px20}px; padding: {px2}px {px8}px; font-size: {px14}px; }}
 QPushButton[flat="true"] {{ background: transparent; border: 1px solid transparent; color: {accent}; padding: {px2}px {px6}px; }}
 QPushButton[flat="true"]:hover {{ text-decoration: underline; }}
 QPushButton[flat="true"]:focus {{ border: 2px solid {accent}; }}

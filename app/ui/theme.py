@@ -49,8 +49,8 @@ ROLES: Final[Mapping[str, tuple[str, str, str]]] = {
     "navink": ("#1C2733", "#E8ECEF", "#000000"),
     "slip": ("#F6F1E3", "#E9E2CF", "#FFFFFF"),
     "slipink": ("#20384F", "#1B2A38", "#000000"),
-    "chart2": ("#6FA3C7", "#5E8FB3", "#0033A0"),
-    "chart3": ("#C3DAEA", "#3A556A", "#767676"),
+    "chart2": ("#6FA3C7", "#5E8FB3", "#7FA8F0"),
+    "chart3": ("#C3DAEA", "#3A556A", "#CCE0FF"),
 }
 
 TEXT_ON: Final[Mapping[str, tuple[str, ...]]] = {

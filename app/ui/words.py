@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 from app.services.resources import resource
 
@@ -26,6 +26,8 @@ _LISTED: Final = "、"
 """Between words of one list; one that holds a name stays as it is."""
 _END: Final = "。"
 _installed: list[QTranslator] = []
+_of_qt: list[QTranslator] = []
+"""Qt's own words (剪切, 粘贴 under the right button; its dialogs) in Chinese; its English needs none."""
 
 
 def tr(text: str, *, n: int | None = None) -> str:
@@ -95,6 +97,8 @@ def install(app: QCoreApplication, language: str) -> None:
     """Take a language, zh or en; texts already on the screen change when their page is built anew."""
     while _installed:
         app.removeTranslator(_installed.pop())
+    while _of_qt:
+        app.removeTranslator(_of_qt.pop())
     _data.cache_clear()
     if language == "en":
         translator = QTranslator(app)
@@ -102,3 +106,8 @@ def install(app: QCoreApplication, language: str) -> None:
             raise FileNotFoundError("zhuxue_en.qm")
         app.installTranslator(translator)
         _installed.append(translator)
+        return
+    own = QTranslator(app)
+    if own.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(own)
+        _of_qt.append(own)

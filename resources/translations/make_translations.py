@@ -148,7 +148,11 @@ def from_window(source: str, where: str, found: Found) -> None:
     through, silent = refused | inside(tree, "tr", "tr_data"), not_said(tree)
     bare = {id(node) for function in functions(tree) for _, node in said(function, silent)} - through
     for node in ast.walk(tree):
-        if id(node) in counted and isinstance(node, ast.Constant) and PLACE.search(str(node.value)):
+        if (
+            id(node) in counted
+            and isinstance(node, ast.Constant)
+            and (PLACE.search(str(node.value)) or WIDE.search(str(node.value)))
+        ):
             found.add(str(node.value), where, plural=counted[id(node)])
     for text, node in said(tree, silent):
         place = f"{where}:{node.lineno}"

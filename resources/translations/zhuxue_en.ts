@@ -4,6 +4,11 @@
 <context>
     <name>zhuxue</name>
     <message>
+        <location filename="app/models/hours.py"/>
+        <source> 30 分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/sheets/records.py"/>
         <source> 工作表“{1}”</source>
         <translation> sheet “{1}”</translation>
@@ -87,6 +92,11 @@
         <location filename="app/services/publicising.py"/>
         <source>{1} {2} 人</source>
         <translation>{1} {2} people</translation>
+    </message>
+    <message>
+        <location filename="app/models/rules/visit_checks.py"/>
+        <source>{1} {2} 到 {3} 这名学生已有一次送教记录。请核对是不是记了两次。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/models/rules/visit_checks.py"/>
@@ -179,6 +189,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/models/rules/visit_checks.py"/>
+        <source>{1}{2}。请核对送教日期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/work_entry.py"/>
         <source>{1}{2}在另一个岗位也有工时，同一时间只能上一个岗。</source>
         <translation>{1} {2} has hours at another post: one post at a time.</translation>
@@ -187,6 +202,11 @@
         <location filename="app/services/work_entry.py"/>
         <source>{1}{2}已在“{3}”上岗，一人同时只上一个岗，请写上离岗日期。</source>
         <translation>{1} {2} is at “{3}” already: give its last day.</translation>
+    </message>
+    <message>
+        <location filename="app/services/work_entry.py"/>
+        <source>{1}{2}已有工时，不在上岗日期里（{3}）。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/services/work_entry.py"/>
@@ -339,6 +359,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/models/rules/visit_checks.py"/>
+        <source>{1}年{2}{3}。请核对年份。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/core/kinds.py"/>
         <source>{1}年{2}季学期</source>
         <translation type="unfinished"></translation>
@@ -377,11 +402,6 @@
         <location filename="app/services/paper.py"/>
         <source>{1}收字〔{2}〕</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/models/rules/visit_checks.py"/>
-        <source>{1}放假。请核对送教日期。</source>
-        <translation>{1} is a holiday. Check the date.</translation>
     </message>
     <message>
         <location filename="app/models/hardships.py"/>
@@ -557,6 +577,11 @@
         <location filename="app/services/teaching.py"/>
         <source>{1}还没有“{2}”的标准</source>
         <translation>No standard “{2}” for {1} yet</translation>
+    </message>
+    <message>
+        <location filename="app/services/batching.py"/>
+        <source>{1}还没有到</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/models/rules/visit_checks.py"/>
@@ -757,6 +782,11 @@
         <location filename="app/ui/pages/batch_side.py"/>
         <source>{names}。钱已转账，照银行回单填号码。</source>
         <translation>{names}. Transferred: give the number on the bank slip.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/stick_reply.py"/>
+        <source>{names}等</source>
+        <translation>{names} and others</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
@@ -1074,6 +1104,11 @@
         <translation>{year} A</translation>
     </message>
     <message>
+        <location filename="app/services/work_entry.py"/>
+        <source>“{1}”{2}还没有编制报酬表，会按新标准算。要按原标准发的，请先编制报酬表再改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ledger/lawful.py"/>
         <source>“{1}”不是记录编号</source>
         <translation type="unfinished"></translation>
@@ -1184,6 +1219,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/models/terms.py"/>
+        <source>“开学日期”不在这个学期前后，请核对年份和学期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models/teaching_plans.py"/>
         <source>“执行到”早于“执行起”，请核对两个日期</source>
         <translation type="unfinished"></translation>
@@ -1200,8 +1240,23 @@
     </message>
     <message>
         <location filename="app/models/terms.py"/>
+        <source>“结束日期”离“开学日期”太远，请核对年份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/models/terms.py"/>
         <source>“结束日期”要晚于“开学日期”，请核对两个日期</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/saying.py"/>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="app/ui/saying.py"/>
+        <source>。</source>
+        <translation>.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/reports.py"/>
@@ -1384,6 +1439,11 @@
         <translation>Questioned above, to be corrected</translation>
     </message>
     <message>
+        <location filename="app/services/childhood.py"/>
+        <source>上级有疑问：{1}。改正或说明后再报送</source>
+        <translation>The unit above asks: {1}. Correct it or explain it, then send it again</translation>
+    </message>
+    <message>
         <location filename="app/services/carrying.py"/>
         <source>上级比对出本校学生 {1} 人次，在 {2} 份名单里。</source>
         <translation>Matched above: {1} pupils of this school on {2} lists.</translation>
@@ -1541,7 +1601,7 @@
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>不是同一人</source>
-        <translation>Not the same</translation>
+        <translation>Different</translation>
     </message>
     <message>
         <location filename="app/exchange/archive.py"/>
@@ -1550,8 +1610,8 @@
     </message>
     <message>
         <location filename="app/core/kinds.py"/>
-        <source>不是整数</source>
-        <translation>Not a whole number</translation>
+        <source>不是整数，请只写数字，例如 3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_take.py"/>
@@ -2215,13 +2275,8 @@
     </message>
     <message>
         <location filename="app/ui/pages/work_posts.py"/>
-        <source>停用</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <location filename="app/models (posts)"/>
         <source>停用日期</source>
-        <translation>To</translation>
+        <translation>Closed on</translation>
     </message>
     <message>
         <location filename="app/models/posts.py"/>
@@ -2237,6 +2292,16 @@
         <location filename="app/models (guardians)"/>
         <source>健康状况</source>
         <translation>Health</translation>
+    </message>
+    <message>
+        <location filename="app/models/hours.py"/>
+        <source>像是几点几分，请写成小时数，例如 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/models/hours.py"/>
+        <source>像是几点几分；是 {1} 小时{2}的，请写成 {3}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/models/rules/capitals.py"/>
@@ -2524,6 +2589,11 @@
         <translation>Grade 6 Class 2</translation>
     </message>
     <message>
+        <location filename="app/models/rules/visit_checks.py"/>
+        <source>六日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/conflicts.py"/>
         <source>共 {n} 处</source>
         <translation>{n} places</translation>
@@ -2562,6 +2632,11 @@
         <location filename="app/ui/dialogs/door.py"/>
         <source>关闭台账</source>
         <translation>Close ledger</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>其中 {n} 人没有评议日期。请先评议，再公示。</source>
+        <translation>{n} of them have no day of discussion. Discuss first, then publish.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/reports.py"/>
@@ -3395,6 +3470,11 @@ X</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/batch_deeds.py"/>
+        <source>发放日期早于审批日期（{day}），请先核对。</source>
+        <translation>The payment date is before the approval date ({day}). Please check it.</translation>
+    </message>
+    <message>
         <location filename="app/services/records.py"/>
         <source>发放的编制、审批、发放、签领、作废各有自己的一步；名单命中逐条选定</source>
         <translation type="unfinished"></translation>
@@ -3498,6 +3578,11 @@ X</translation>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>只有主电脑编批次、编收据号、报送。</source>
         <translation>Only the main laptop prepares batches, numbers receipts and submits.</translation>
+    </message>
+    <message>
+        <location filename="app/models/teaching_plans.py"/>
+        <source>只有单位，没有数字</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/services/receiving.py"/>
@@ -3688,7 +3773,7 @@ X</translation>
     <message>
         <location filename="app/services/pairing.py"/>
         <source>号码尾部是零</source>
-        <translation>ID ends in 000</translation>
+        <translation>Ends in 000</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
@@ -3699,6 +3784,11 @@ X</translation>
         <location filename="app/services/pairing.py"/>
         <source>号码相近</source>
         <translation>Similar ID</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>各单位、各项目的人数和金额。</source>
+        <translation>Children and amounts by unit and item.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
@@ -4166,6 +4256,11 @@ X</translation>
         <translation>Grade 4 Class 1</translation>
     </message>
     <message>
+        <location filename="app/ui/pages/help.py"/>
+        <source>回到刚才的页</source>
+        <translation>Back to the page before</translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/teaching_plans.py"/>
         <source>回到计划</source>
         <translation>Back to plan</translation>
@@ -4263,7 +4358,7 @@ X</translation>
     <message>
         <location filename="app/models/rules/gaps.py"/>
         <source>在名单{1}上，本学年还没有困难认定</source>
-        <translation type="unfinished"></translation>
+        <translation>On the list {1}, not recognised this year</translation>
     </message>
     <message>
         <location filename="app/models/rules/gaps.py"/>
@@ -4471,6 +4566,11 @@ X</translation>
         <translation>Days</translation>
     </message>
     <message>
+        <location filename="app/models/rules/visit_checks.py"/>
+        <source>太早</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/student_tabs.py"/>
         <source>失业</source>
         <translation>Unemployment</translation>
@@ -4506,9 +4606,14 @@ X</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <location filename="app/services/office.py"/>
+        <source>姓名{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/reports.py"/>
-        <source>姓名、拼音或证件号码；空着就是全部</source>
-        <translation>Name or ID number; empty: all</translation>
+        <source>姓名、拼音或证件号码</source>
+        <translation>Name or ID number</translation>
     </message>
     <message>
         <location filename="app/ui/pages/students.py"/>
@@ -4811,6 +4916,11 @@ X</translation>
         <translation>Aid data cover sheet</translation>
     </message>
     <message>
+        <location filename="app/models/rules/visit_checks.py"/>
+        <source>学生还没有出生</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/models (timetables)"/>
         <source>学科</source>
         <translation>Subject</translation>
@@ -4949,6 +5059,11 @@ X</translation>
         <location filename="app/models (batches)"/>
         <source>审批日期</source>
         <translation>Approved on</translation>
+    </message>
+    <message>
+        <location filename="app/services/paying.py"/>
+        <source>审批日期还没有到</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/models (verdicts)"/>
@@ -5618,7 +5733,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>已认定 {n}</source>
-        <translation>Recognised {n}</translation>
+        <translation>Decided {n}</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/gauging.py"/>
@@ -5678,7 +5793,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>年-月-日</source>
-        <translation>year-month-day</translation>
+        <translation>Y-M-D</translation>
     </message>
     <message>
         <location filename="app/models (receipts)"/>
@@ -6351,11 +6466,6 @@ X</translation>
         <translation>Open a ledger</translation>
     </message>
     <message>
-        <location filename="app/ui/pages/visits.py"/>
-        <source>打开或记一次</source>
-        <translation>Open or record</translation>
-    </message>
-    <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>打开新台账</source>
         <translation>Open new ledger</translation>
@@ -6586,6 +6696,11 @@ X</translation>
         <translation>Certified disabled</translation>
     </message>
     <message>
+        <location filename="app/ui/pages/work_posts.py"/>
+        <source>指导教师</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/stick_cards.py"/>
         <source>指纹</source>
         <translation>Fingerprint</translation>
@@ -6718,7 +6833,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/students.py"/>
         <source>换人</source>
-        <translation>next pupil</translation>
+        <translation>next</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -6738,6 +6853,11 @@ X</translation>
     <message>
         <location filename="app/ledger/ledger.py"/>
         <source>换密码请用“修改密码”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/keeping.py"/>
+        <source>换密码请用“修改密码”；两个人同名的，在名字后面加字区分</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6802,8 +6922,8 @@ X</translation>
     </message>
     <message>
         <location filename="app/ledger/ledger.py"/>
-        <source>撤销之后又做了别的，就不能重做了；请直接改</source>
-        <translation>Something was done after the undo, so it can't be redone; change it directly</translation>
+        <source>撤销之后又做了别的，或是别人撤销的，就不能重做了；请直接改</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
@@ -6993,7 +7113,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>改动记录</source>
-        <translation>Changes</translation>
+        <translation>Log</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
@@ -7041,6 +7161,11 @@ X</translation>
         <translation>Corrected</translation>
     </message>
     <message>
+        <location filename="app/services/childhood.py"/>
+        <source>改正或说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/watching.py"/>
         <source>改正或说明后重新报送</source>
         <translation>Correct or explain, then send again</translation>
@@ -7069,6 +7194,11 @@ X</translation>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>改银行卡</source>
         <translation>Change card</translation>
+    </message>
+    <message>
+        <location filename="app/models/rules/visit_checks.py"/>
+        <source>放假</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
@@ -7548,7 +7678,7 @@ X</translation>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
         <source>是{1}生，这一项只发给{2}生</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} pupil; this item is for {2} pupils only</translation>
     </message>
     <message>
         <location filename="app/ui/pages/lists.py"/>
@@ -7569,6 +7699,11 @@ X</translation>
         <location filename="app/models (guardians)"/>
         <source>是否监护人</source>
         <translation>Guardian?</translation>
+    </message>
+    <message>
+        <location filename="app/models/rules/visit_checks.py"/>
+        <source>是星期{1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/ui/forms/form.py"/>
@@ -7963,7 +8098,7 @@ X</translation>
     <message>
         <location filename="app/ui/tables/month_grid.py"/>
         <source>本周</source>
-        <translation>This week</translation>
+        <translation>Week</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
@@ -8083,7 +8218,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/visits.py"/>
         <source>本月</source>
-        <translation>This month</translation>
+        <translation>Month</translation>
     </message>
     <message>
         <location filename="app/services/due.py"/>
@@ -8536,6 +8671,11 @@ X</translation>
         <translation>Lessons each</translation>
     </message>
     <message>
+        <location filename="app/ui/pages/reports.py"/>
+        <source>每种记录一张表，放进一个文件夹。</source>
+        <translation>One workbook for each kind of record, in a folder.</translation>
+    </message>
+    <message>
         <location filename="app/services/matching.py"/>
         <source>比对{1}份名单，{2}人</source>
         <translation>Match {1} lists, {2} people</translation>
@@ -8603,7 +8743,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>没公示 {n}</source>
-        <translation>Not posted {n}</translation>
+        <translation>To post {n}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>
@@ -8742,8 +8882,8 @@ X</translation>
     </message>
     <message>
         <location filename="app/services/month_sheets.py"/>
-        <source>没有叫这个姓名的学生</source>
-        <translation>No pupil of that name</translation>
+        <source>没有叫这个姓名的学生，请核对姓名，或加上身份证号一列</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/ui/frame.py"/>
@@ -9013,7 +9153,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
         <source>没评议 {n}</source>
-        <translation>Not reviewed {n}</translation>
+        <translation>To review {n}</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_parts.py"/>
@@ -9154,6 +9294,11 @@ X</translation>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>现在插着</source>
         <translation>Plugged in</translation>
+    </message>
+    <message>
+        <location filename="app/ledger/ledger.py"/>
+        <source>现在最后一步是“{1}”，没有撤销</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/ui/pages/settings_parts.py"/>
@@ -9451,6 +9596,11 @@ X</translation>
         <translation>Add a user</translation>
     </message>
     <message>
+        <location filename="app/ui/pages/work_pay.py"/>
+        <source>登记以后不能撤销。请先核对人数和金额。</source>
+        <translation>This cannot be undone. Check the number of people and the amount first.</translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/batch_deeds.py"/>
         <source>登记以后不能撤销。请先核对号码。</source>
         <translation>This cannot be undone. Check the number first.</translation>
@@ -9491,7 +9641,7 @@ X</translation>
         <translation>Record slip</translation>
     </message>
     <message>
-        <location filename="app/ui/pages/county.py"/>
+        <location filename="app/ui/pages/student_panel.py"/>
         <source>登记学生</source>
         <translation>New pupil</translation>
     </message>
@@ -9693,7 +9843,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>看学生档案</source>
-        <translation>Open the child</translation>
+        <translation>Open file</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_part.py"/>
@@ -9803,7 +9953,7 @@ X</translation>
     <message>
         <location filename="app/models (teaching_plans)"/>
         <source>禁忌事项</source>
-        <translation>Contraindications</translation>
+        <translation>Avoid</translation>
     </message>
     <message>
         <location filename="app/models (guardians)"/>
@@ -10107,6 +10257,11 @@ X</translation>
     </message>
     <message>
         <location filename="app/ui/frame.py"/>
+        <source>第{number}号包今天送出</source>
+        <translation>Package {number} sent today</translation>
+    </message>
+    <message>
+        <location filename="app/ui/frame.py"/>
         <source>第{number}号包已回复</source>
         <translation>Package {number} answered</translation>
     </message>
@@ -10156,9 +10311,14 @@ X</translation>
         <translation>Plan no.</translation>
     </message>
     <message>
-        <location filename="app/ui/pages/stick_reply.py"/>
+        <location filename="app/sheets/records.py"/>
         <source>等</source>
         <translation>wait</translation>
+    </message>
+    <message>
+        <location filename="app/services/work_entry.py"/>
+        <source>等{1}天</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/pages/due.py"/>
@@ -10521,6 +10681,11 @@ X</translation>
         <translation>No bank slip</translation>
     </message>
     <message>
+        <location filename="app/ui/pages/help.py"/>
+        <source>翻看</source>
+        <translation>Turn pages</translation>
+    </message>
+    <message>
         <location filename="app/ui/dialogs/preview.py"/>
         <source>翻页</source>
         <translation>turn page</translation>
@@ -10776,12 +10941,17 @@ X</translation>
         <translation>By the half hour: 1, 1.5, 2</translation>
     </message>
     <message>
+        <location filename="app/ledger/ledger.py"/>
+        <source>要撤销它，请再按一次 Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/work_entry.py"/>
         <source>要改，先作废{1}在报酬表里的一笔</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/services/work_entry.py"/>
+        <location filename="app/services/entry_rules.py"/>
         <source>要改，先作废报酬表里的这一笔</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10828,7 +10998,7 @@ X</translation>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>认定</source>
-        <translation>Recognition</translation>
+        <translation>Need</translation>
     </message>
     <message>
         <location filename="app/ui/pages/hardships.py"/>
@@ -11026,6 +11196,11 @@ X</translation>
         <translation>New post</translation>
     </message>
     <message>
+        <location filename="app/ui/pages/work_posts.py"/>
+        <source>设岗日期</source>
+        <translation>Set up on</translation>
+    </message>
+    <message>
         <location filename="app/ui/dialogs/recovering.py"/>
         <source>设新密码，打开台账</source>
         <translation>Set password, open ledger</translation>
@@ -11208,7 +11383,7 @@ X</translation>
     <message>
         <location filename="app/models (teaching_plans)"/>
         <source>评估安排</source>
-        <translation>Assessments</translation>
+        <translation>Assessing</translation>
     </message>
     <message>
         <location filename="app/models (assessments)"/>
@@ -11716,6 +11891,11 @@ X</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/batching.py"/>
+        <source>请填实际的日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/dialogs/door.py"/>
         <source>请填密码再打开</source>
         <translation>Type the password, then open</translation>
@@ -11726,9 +11906,24 @@ X</translation>
         <translation>Give first and last day of term.</translation>
     </message>
     <message>
+        <location filename="app/services/office.py"/>
+        <source>请填本人的姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/teaching.py"/>
         <source>请填本学期的开学日期和结束日期</source>
         <translation>Give the first and last day of this term</translation>
+    </message>
+    <message>
+        <location filename="app/services/entry_rules.py"/>
+        <source>请填离岗日期，给另一名学生另外登记上岗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/paying.py"/>
+        <source>请填纸上实际审批的日期</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/models/over_reasons.py"/>
@@ -12063,6 +12258,11 @@ X</translation>
     <message>
         <location filename="app/services/records.py"/>
         <source>请核对要合并的两条记录的编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/work_entry.py"/>
+        <source>请核对起止日期；工时记错了的，先清空这几天</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12801,6 +13001,11 @@ X</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/entry_rules.py"/>
+        <source>这一天的报酬已经审批，工时不能移到别处。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/teaching.py"/>
         <source>这一次家长已经签过字</source>
         <translation>Signed already</translation>
@@ -12849,6 +13054,11 @@ X</translation>
         <location filename="app/ui/pages/lists.py"/>
         <source>这一行是上级比对的，由上级定。不对就打电话告诉上级。</source>
         <translation>This row was matched above and is decided there. If wrong, phone them.</translation>
+    </message>
+    <message>
+        <location filename="app/services/month_sheets.py"/>
+        <source>这一行有工时，没有姓名和号码，请写上是谁的</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
@@ -12947,7 +13157,7 @@ X</translation>
     </message>
     <message>
         <location filename="app/services/month_sheets.py"/>
-        <source>这个号码的学生在台账里找不到</source>
+        <source>这个号码的学生在台账里找不到，请核对号码，或先登记学生</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13274,6 +13484,11 @@ X</translation>
         <location filename="app/ui/pages/hours.py"/>
         <source>这次一格也没有写入。</source>
         <translation>No cell was written.</translation>
+    </message>
+    <message>
+        <location filename="app/services/entry_rules.py"/>
+        <source>这次上岗已有报酬记录，不能换成别的学生。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/services/intake.py"/>
@@ -13746,6 +13961,11 @@ X</translation>
         <translation>Contents</translation>
     </message>
     <message>
+        <location filename="app/ui/frame.py"/>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
         <location filename="app/services/importing.py"/>
         <source>重复</source>
         <translation>Duplicate</translation>
@@ -14074,6 +14294,11 @@ X</translation>
         <location filename="app/exchange/manifest.py"/>
         <source>（由程序 {1} 制作）</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/tables/month_calendar.py"/>
+        <source>，</source>
+        <translation>, </translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>

@@ -5,22 +5,40 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEventLoop, QRectF, Qt, QTimer
-from PySide6.QtGui import QFontMetricsF, QKeySequence
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QStackedLayout,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionComboBox,
+    QStyleOptionFrame,
+    QWidget,
+)
 
 from app.cli.demo import PASSWORD
 from app.services import setup
 from app.ui import program, words
+from app.ui.controls import Chip
 from app.ui.frame import Frame
 from app.ui.parts import Button, KeyCap
 from app.ui.program import Demo, Program
-from app.ui.theme import theme
+from app.ui.tables.delegate import pill_width
+from app.ui.tables.view import Table
+from app.ui.theme import LOOKS, ROLES, theme
 
 if TYPE_CHECKING:
     from app.ui.dialogs.preview import Preview
@@ -140,7 +158,17 @@ def type_text(frame: QWidget, text: str) -> None:
 
 
 def cut_off(window: QWidget) -> list[str]:
-    """Texts of shown labels and buttons that don't fit: empty when the page is whole."""
+    """What isn't whole on a page, empty when all is: words, fields, tables, parts over others, a colour nobody chose."""
+    for _ in range(3):
+        # What was laid out a moment ago has its place when Qt has gone round.
+        QApplication.processEvents()
+    return [
+        *_words_cut(window), *_fields_cut(window), *_tables_cut(window), *_out_of_place(window), *_strange_colours(window),
+    ]  # fmt: skip
+
+
+def _words_cut(window: QWidget) -> list[str]:
+    """Labels, buttons, chips and tabs whose words don't fit, and buttons that say nothing."""
     found = []
     labels = cast(list[QLabel], window.findChildren(QLabel))
     buttons = cast(list[QPushButton], window.findChildren(QPushButton))
@@ -150,9 +178,133 @@ def cut_off(window: QWidget) -> list[str]:
                 f"{label.text()} ({label.width()}×{label.height()} < {label.sizeHint().width()}×{label.sizeHint().height()})"
             )
     for button in buttons:
+        words = button.words if isinstance(button, Button) else button.text()
         if button.isVisible() and button.width() < button.minimumSizeHint().width():
-            found.append(f"[{button.words if isinstance(button, Button) else button.text()}]")
+            found.append(f"[{words}]")
+        if isinstance(button, Button) and button.isVisible() and not (words or button._name):
+            found.append(f"a button without words {button.accessibleName()}")
+        if isinstance(button, Chip) and button.isVisible() and not _fits_chip(button):
+            found.append(f"({words})")
     return found
+
+
+def _fits_chip(chip: QPushButton) -> bool:
+    option: Any = QStyleOptionButton()
+    chip.initStyleOption(option)
+    room = chip.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, chip).width()
+    font = chip.font()
+    font.setBold(chip.isChecked())
+    return bool(QFontMetricsF(font).horizontalAdvance(chip.text()) <= room + 1)
+
+
+_SHORT = 12
+"""Characters of a value (a day, a masked day, a phone) that its field shows whole; a longer text may scroll."""
+
+
+def _fields_cut(window: QWidget) -> list[str]:
+    """Chosen entries, short values and hints that their fields don't show whole."""
+    found = []
+    for combo in cast(list[QComboBox], window.findChildren(QComboBox)):
+        if combo.isVisible() and not combo.isEditable() and not combo.property("elides"):
+            option: Any = QStyleOptionComboBox()
+            combo.initStyleOption(option)
+            edit = QStyle.SubControl.SC_ComboBoxEditField
+            room = combo.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, edit, combo).width()
+            if QFontMetricsF(combo.font()).horizontalAdvance(combo.currentText()) > room + 1:
+                found.append(f"▾{combo.currentText()}")
+    for line in cast(list[QLineEdit], window.findChildren(QLineEdit)):
+        text = line.text() or line.placeholderText()
+        if line.isVisible() and text and (not line.text() or len(text) <= _SHORT) and not line.hasFocus():
+            option = QStyleOptionFrame()
+            line.initStyleOption(option)
+            room = line.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, line).width()
+            margins = line.textMargins()
+            if QFontMetricsF(line.font()).horizontalAdvance(text) > room - margins.left() - margins.right() + 1:
+                found.append(f"_{text}_")
+    return found
+
+
+_ROWS = 5
+"""Rows of a table that are seen at once, as far as it has so many."""
+
+
+def _tables_cut(window: QWidget) -> list[str]:
+    """Heads and states that are cut, columns that stand outside, and tables of which too few rows are seen."""
+    found = []
+    for table in cast(list[Table[Any]], window.findChildren(Table)):
+        if not table.isVisible():
+            continue
+        name, shown = table.accessibleName(), [at for at in range(len(table.columns)) if not table.isColumnHidden(at)]
+        if sum(table.columnWidth(at) for at in shown) > table.viewport().width() + 1:
+            found.append(f"{name}: columns stand outside")
+        rows = table.model().rowCount()
+        seen = table.viewport().height() / theme.px(32)
+        if seen + 0.1 < min(_ROWS, rows):
+            found.append(f"{name}: {seen:.1f} rows of {rows}")
+        for at in shown:
+            for row in range(min(rows, 20)):
+                cell = table.table_model.cell(row, at)
+                if cell.state and pill_width(cell.text) > table.columnWidth(at):
+                    found.append(f"{name}: {cell.text}")
+    return found
+
+
+def _out_of_place(window: QWidget) -> list[str]:
+    """Parts of one layout that lie over each other, or that stick out of the part they stand in."""
+    found = []
+    for parent in [window, *cast(list[QWidget], window.findChildren(QWidget))]:
+        layout = parent.layout()
+        if layout is None or not parent.isVisible():
+            continue
+        held = [one for one in _laid_out(layout) if one.isVisible() and one.width() and one.height()]
+        for at, one in enumerate(held):
+            if not parent.rect().adjusted(-3, -3, 3, 3).contains(one.geometry()):
+                found.append(f"{_said(one)} sticks out of {_said(parent)}")
+            for other in held[at + 1 :]:
+                over = one.geometry().intersected(other.geometry())
+                if over.width() > 1 and over.height() > 1:
+                    found.append(f"{_said(one)} over {_said(other)}")
+    return found
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    if isinstance(layout, QStackedLayout):
+        return
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        inner = item.layout() if item is not None else None
+        widget = item.widget() if item is not None else None
+        if isinstance(widget, QWidget):
+            yield widget
+        elif inner is not None:
+            yield from _laid_out(inner)
+
+
+def _said(widget: QWidget) -> str:
+    words = widget.accessibleName() or next((one.text() for one in labels(widget) if one.text()), "")
+    own = getattr(widget, "text", None)
+    return f"{type(widget).__name__} {own() if callable(own) and own() else words}"
+
+
+_STEP = 7
+"""Every so many pixels one is looked at."""
+_SHARE = 0.03
+"""Of a window that one colour may take without being one of the roles."""
+
+
+def _strange_colours(window: QWidget) -> list[str]:
+    """Colours of large grounds that no role has: the grey that Qt paints where nobody said how."""
+    image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    small = image.scaled(image.width() // _STEP, image.height() // _STEP)
+    counts = Counter(bytes(small.constBits()).hex(" ", 4).split(" "))
+    known = {QColor(colours[LOOKS.index(theme.look)]).name() for colours in ROLES.values()} | {"#ffffff", "#000000"}
+    most = small.width() * small.height() * _SHARE
+    # Blue, green, red, nothing, as they lie in memory.
+    return [
+        name
+        for pixel, n in counts.items()
+        if n > most and (name := f"#{pixel[4:6]}{pixel[2:4]}{pixel[0:2]}") not in known
+    ]
 
 
 def _fits_label(label: QLabel) -> bool:

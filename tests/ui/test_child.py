@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from app.models import Verdict
 from app.models.rules.capitals import yuan
 from app.ui.frame import Frame
 from app.ui.pages.child import ChildPage, EventLine
@@ -68,6 +69,18 @@ def test_what_was_received_is_what_was_paid(frame: Frame) -> None:
     grants = [g for g in frame.desk.office.ledger.rows("grants", {"student": student}) if g["paid_on"]]
     live = [g for g in grants if not g["void_on"] and not g["returned_on"]]
     assert live and f"{yuan(sum(int(g['fen']) for g in live))} 元" in texts(frame)
+
+
+def test_what_the_unit_above_asks_stands_with_the_child(frame: Frame) -> None:
+    ledger = frame.desk.office.ledger
+    asked = ledger.select(Verdict, verdict="QUESTION", unit=frame.desk.office.code)[0]
+    held = ledger.row(asked.record_kind, asked.record)
+    assert held is not None and asked.text
+    assert not any("上级有疑问" in text for text in texts(frame)), "not with the others"
+    frame.go("child", str(held["student"]))
+    settle(frame)
+    assert any(asked.text.rstrip("。") in text and "改正或说明后再报送" in text for text in texts(frame))
+    assert "没有要办的事。" not in texts(frame)
 
 
 def test_numbers_are_masked_until_asked_and_masked_again(frame: Frame) -> None:

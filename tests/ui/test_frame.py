@@ -9,9 +9,11 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
 from app.cli.demo import PASSWORD
+from app.core.errors import Refused
 from app.ledger import Ledger
 from app.models import registry
 from app.services.arrangements import set_phone
+from app.services.office import Office
 from app.ui import program
 from app.ui.dialogs.door import Door
 from app.ui.frame import Frame
@@ -85,6 +87,38 @@ def test_undo_and_redo_by_name(running: Program) -> None:
     assert "已重做：修改单位" in said(frame)
     press(frame, "Ctrl+Y")
     assert "没有可以重做" in said(frame)
+
+
+def test_what_was_done_is_said_until_the_next_thing_is_done(running: Program) -> None:
+    frame = frame_of(running)
+    frame.setFocus()
+    write_phone(frame)
+    press(frame, "Ctrl+Z")
+    settle(frame)
+    assert "已撤销：修改单位" in said(frame)
+    kit.button(frame, "重做").click()
+    settle(frame)
+    assert frame.desk.office.unit.phone == PHONE, "pressed by mistake: the way back is beside the sentence"
+    press(frame, "Ctrl+Z")
+    settle(frame)
+    settle(frame)
+    frame.refused(Refused("没有找到优盘", "", "请插上优盘"))
+    write_phone(frame)
+    settle(frame)
+    assert "没有找到优盘" in said(frame), "what is wrong stays"
+    press(frame, "Ctrl+Z")
+    settle(frame)
+    settle(frame)
+    assert "已撤销：修改单位" in said(frame)
+    frame.desk.write(_with_named_teacher)
+    settle(frame)
+    settle(frame)
+    assert "已撤销" not in said(frame)
+
+
+def _with_named_teacher(office: Office) -> None:
+    with office.ledger.writing("test", "登记教师") as op:
+        op.put("people", {"name": "许文山"})
 
 
 def test_another_term_tints_what_has_one(running: Program) -> None:

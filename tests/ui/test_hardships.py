@@ -128,6 +128,38 @@ def test_publicity_and_decision_of_many_are_one_step_each_and_leave_others_alone
     assert frame.desk.office.ledger.digest(["hardships"]) == before
 
 
+def test_enter_in_the_first_day_goes_on_and_records_nothing(frame: Frame) -> None:
+    some = undecided(frame)
+    page = page_of(frame)
+    kit.press(frame, "F5")
+    typed(page.first, FIRST)
+    kit.press(frame, "Return")
+    kit.settle(frame)
+    assert page.last.hasFocus() and page.last.selectedText() == page.last.text()
+    assert not any(held_by(frame)[one].posted_from for one in some)
+
+
+def test_who_was_not_discussed_yet_is_counted_before_the_publicity(frame: Frame) -> None:
+    some = undecided(frame)
+    frame.desk.write(lambda office: _not_reviewed(office, some[:2]))
+    kit.settle(frame)
+    page = page_of(frame)
+    asked = sum(
+        h.level in NEEDY_LEVELS and not (h.reviewed_on or h.posted_from or h.decided_on)
+        for h in held_by(frame).values()
+    )
+    kit.press(frame, "F5")
+    assert page.early.isVisible() and page.early.text() == f"其中 {asked} 人没有评议日期。请先评议，再公示。"
+    page.chips.buttons[publicising.REVIEWED].click()
+    assert not page.early.isVisible()
+
+
+def _not_reviewed(office: Office, held: list[str]) -> None:
+    with office.ledger.writing("test", "没评议") as op:
+        for one in held:
+            op.put("hardships", {"reviewed_on": None}, id=one)
+
+
 def test_a_publicity_that_is_too_short_is_said_at_once_and_refused(frame: Frame) -> None:
     undecided(frame)
     page = page_of(frame)

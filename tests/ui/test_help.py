@@ -67,6 +67,27 @@ def test_f1_opens_the_page_for_what_is_shown(frame: Frame) -> None:
     assert frame.room == "settings"
 
 
+def test_the_words_come_first_and_are_read_by_keys_and_esc_goes_back(frame: Frame) -> None:
+    frame.go("child", str(next(iter(frame.desk.office.ledger.rows("students")))["id"]))
+    settle(frame)
+    press(frame, "F1")
+    settle(frame)
+    assert page(frame).now.name == "child"
+    reader = page(frame).reader
+    written = handbook.page("child").text
+    assert written.index("![") < written.index("## ")
+    document = reader.document()
+    assert "\ufffc" not in document.begin().next().text(), "the sentence, not the picture"
+    assert "\ufffc" in document.lastBlock().text()
+    top = reader.verticalScrollBar().value()
+    press(frame, "PgDown")
+    assert reader.verticalScrollBar().value() > top
+    press(frame, "PgUp")
+    assert reader.verticalScrollBar().value() == top
+    press(frame, "Esc")
+    assert frame.room == "child"
+
+
 def test_every_page_that_there_is_names_a_page_of_the_handbook(frame: Frame) -> None:
     for name in frame._buttons:
         room = frame._buttons[name].room

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from app.models import OverReason, PaySheet, WorkDay
-from app.services import working
+from app.models import OverReason, PayLine, PaySheet, WorkDay
+from app.services import keeping, working
+from app.ui.dialogs.asking import Asking
 from app.ui.frame import Frame
 from app.ui.pages.hours import HoursPage
 from app.ui.tables.month_grid import HoursGrid
@@ -183,6 +185,78 @@ def test_pay_is_prepared_and_not_approved_by_the_same_person(frame: Frame) -> No
     kit.settle(frame)
     assert not frame.desk.office.ledger.select(PaySheet, month=page.month)[0].approved_on
     assert frame.notices.count()
+
+
+def answer(frame: Frame, act: str) -> None:
+    """Press the verb of the question that is open."""
+    [asking] = [one for one in frame.findChildren(Asking) if one.isVisible()]
+    kit.button(asking, act).click()
+    kit.settle(frame)
+
+
+def pay_lines(frame: Frame, sheet: PaySheet) -> list[PayLine]:
+    return frame.desk.office.ledger.select(PayLine, pay_sheet=sheet.id)
+
+
+def test_pay_is_paid_and_signed_with_one_key_after_asking(demo: Path, tmp_path: Path) -> None:
+    school = kit.copied(demo, SCHOOL, tmp_path)
+    with kit.window_on(school) as frame:
+        kit.make_main(frame)
+        frame.desk.write(lambda office: keeping.let_in(office, "许校长", "another-password-2026"))
+        frame.go("hours", {"tab": "pay"})
+        kit.settle(frame)
+        kit.press(frame, "F5")
+        kit.settle(frame)
+        [sheet] = frame.desk.office.ledger.select(PaySheet, approved_on=None)
+        assert sheet.number and pay_lines(frame, sheet)
+    with kit.window_on(school, password="another-password-2026") as frame:
+        frame.go("hours", {"tab": "pay"})
+        kit.settle(frame)
+        kit.press(frame, "F5")
+        kit.settle(frame)
+        assert frame.desk.office.ledger.get(PaySheet, sheet.id).approved_by == "许校长"  # type: ignore[union-attr]
+        page = frame.page
+        assert isinstance(page, HoursPage)
+        how = next(one for one in page.tab.findChildren(QComboBox) if one.accessibleName() == "发放方式")
+        how.setCurrentIndex(how.findData("cash"))
+        kit.press(frame, "F5")
+        answer(frame, "先不登记")
+        assert not any(line.paid_on for line in pay_lines(frame, sheet))
+        kit.press(frame, "F5")
+        answer(frame, "登记发放")
+        assert {line.paid_on for line in pay_lines(frame, sheet)} == {frame.desk.office.day}
+        kit.press(frame, "F5")
+        answer(frame, "登记签领")
+        assert {line.signed_on for line in pay_lines(frame, sheet)} == {frame.desk.office.day}
+
+
+def test_a_line_is_voided_with_a_reason_after_asking(frame: Frame) -> None:
+    kit.make_main(frame)
+    frame.go("hours", {"tab": "pay"})
+    kit.settle(frame)
+    kit.press(frame, "F5")
+    kit.settle(frame)
+    [sheet] = frame.desk.office.ledger.select(PaySheet, approved_on=None)
+    page = frame.page
+    assert isinstance(page, HoursPage)
+    kit.button(page.tab, "作废选中的一笔").click()
+    kit.settle(frame)
+    assert not any(line.void_on for line in pay_lines(frame, sheet)) and frame.notices.count()
+    reason = next(one for one in page.tab.findChildren(QLineEdit) if one.accessibleName() == "作废原因")
+    reason.setText("工时记错了")
+    kit.button(page.tab, "作废选中的一笔").click()
+    answer(frame, "作废")
+    assert [line.void_reason for line in pay_lines(frame, sheet) if line.void_on] == ["工时记错了"]
+
+
+def test_the_keys_are_in_the_grid_at_once_where_hours_can_be_typed(demo: Path, tmp_path: Path) -> None:
+    with kit.window_on(kit.copied(demo, SCHOOL, tmp_path)) as frame:
+        kit.press(frame, "Alt+7")
+        kit.settle(frame)
+        page, grid = page_of(frame)
+        assert grid.days.hasFocus() and page.tab is page.sheet
+        at = grid.current
+        assert at is not None and not at[0].locked
 
 
 @pytest.mark.parametrize("percent", [100, 125, 150, 200])

@@ -117,6 +117,16 @@ def test_decided_by_keys_one_after_the_other(matched: Frame) -> None:
     assert decisions(matched) == {5: "ACCEPT"}
 
 
+def test_the_keys_decide_as_soon_as_the_room_is_open(matched: Frame) -> None:
+    matched.go("due")
+    matched.go("lists")
+    settle(matched)
+    assert page(matched).table.hasFocus()
+    press(matched, "1")
+    settle(matched)
+    assert list(decisions(matched).values()) == ["ACCEPT"]
+
+
 def test_f9_takes_all_that_are_identical_with_one_undo(matched: Frame) -> None:
     press(matched, "F9")
     settle(matched)

@@ -123,6 +123,15 @@ def test_the_telephone_of_the_unit(frame: Frame) -> None:
     press(frame, "Ctrl+Z")
 
 
+def test_who_comes_for_the_telephone_types_it_at_once(frame: Frame) -> None:
+    frame.page.arrive("phone")
+    unit = part(frame, "unit")
+    assert isinstance(unit, UnitPart) and isinstance(frame.page, SettingsPage)
+    assert not unit.phone.hasFocus(), "the tab as a whole"
+    frame.page.arrive("phone")
+    assert frame.page.tabs.name == "unit" and unit.phone.hasFocus()
+
+
 def test_the_main_laptop_is_handed_over_after_a_question(frame: Frame) -> None:
     laptops = part(frame, "laptops")
     assert isinstance(laptops, LaptopsPart)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from app.models import Guardian, Student
+from app.models import Guardian, Student, registry
 from app.models.kinds import check_digit
 from app.services import records
 from app.ui.forms.editors import ChoiceEditor, LineEditor
@@ -72,6 +72,19 @@ def fill(frame: Frame, field: str, text: str, subject: str = "") -> None:
     type_text(frame, text)
     press(frame, "Return")
     settle(frame)
+
+
+def test_the_same_letter_again_goes_to_the_next_word_of_a_list(qapp) -> None:
+    combo = ChoiceEditor(registry()["students"].fields["sex"], [("M", "男"), ("F", "女")]).combo
+    for letters, shown in (("n", "男"), ("nn", "女"), ("nv", "女")):
+        combo.setCurrentIndex(0)
+        combo._typed = ""
+        for letter in letters:
+            combo.choose_spoken(letter)
+        assert combo.currentText() == shown, letters
+    grades = ChoiceEditor(registry()["students"].fields["grade"], [("G3", "三年级"), ("G4", "四年级")]).combo
+    grades.choose_spoken("4")
+    assert grades.currentText() == "四年级"
 
 
 def test_a_child_is_registered_by_keyboard_alone_and_is_there_after_opening_again(ledger: Path, qapp) -> None:

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.core.kinds import split_codes
 from app.models.codes import BOARDING_OF_RATE, GRADE, GROUPS, LEVEL, NEEDY_LEVELS, SPECIAL, STAGE, STUDENT_STATE
@@ -29,7 +30,7 @@ from app.models.students import Student, stage_of_grade
 IN_SCHOOL = "IN"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entitled:
     """One child's amount of one item in a period. fen: this period's; yearly_fen: a whole school year's.
 
@@ -48,7 +49,7 @@ class Entitled:
     arithmetic: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Without:
     """A child without an item of its stage, or without any (item ``None``), and why. ``why``: one of the codes of WHY."""
 
@@ -79,6 +80,8 @@ WHY = (
     "EXCLUDED",
 )
 """Codes of reasons. BOARDING (the other variant of an item is for this child) is no loss; a list may leave it out."""
+UNKNOWN = ("STAGE_UNKNOWN", "BOARDING_UNKNOWN", "GRADE_UNKNOWN")
+"""Reasons that say nothing of the child, only that an entry is missing."""
 
 
 @dataclass(frozen=True)
@@ -112,8 +115,34 @@ class _Table:
         return self.names.get(item, item)
 
 
+class _Alike(NamedTuple):
+    """All of a child and its recognition that its rights hang on: of a county's 100 000 children a few hundred differ.
+
+    Nothing else of a child is to be asked below: what is found for one holds for all that are alike.
+    blocked: why nothing is paid.
+    """
+
+    stages: tuple[str, ...]
+    grade: str | None
+    boarding: bool | None
+    state: str | None
+    recognised: bool
+    level: str | None
+    groups: str | None
+    blocked: str | None
+
+
+@dataclass(frozen=True)
+class _Given:
+    rate: Rate
+    worth: Worth
+    rule: str
+
+
 _Refusal = tuple[str, str]
 """A code of WHY and the Chinese sentence."""
+_Outcome = tuple[str | None, _Given | _Refusal]
+"""An item (``None``: no item at all) and what comes of it."""
 
 
 def entitle(
@@ -137,15 +166,18 @@ def entitle(
     year = periods.school_year_of(period)
     table = _table(period, rates, county_scope, own_rates_owner, item_names or {})
     recognised = _by_student(hardships, year)
+    outcomes: dict[_Alike, list[_Outcome]] = {}
     entitled: list[Entitled] = []
     without: list[Without] = []
-    for student in sorted(students, key=_place):
-        reason = (blocked or {}).get(student.id)
-        for outcome in _of_child(student, recognised.get(student.id), table, reason):
-            if isinstance(outcome, Entitled):
-                entitled.append(outcome)
+    for student in _in_order(students):
+        alike = _alike(student, recognised.get(student.id), (blocked or {}).get(student.id))
+        if alike not in outcomes:
+            outcomes[alike] = list(_of_children(alike, table))
+        for item, outcome in outcomes[alike]:
+            if isinstance(outcome, _Given):
+                entitled.append(_entitled(student, outcome, period))
             else:
-                without.append(outcome)
+                without.append(_without(student, item, period, outcome))
     return Entitlements(entitled, without)
 
 
@@ -161,8 +193,27 @@ def stages_of(student: Student) -> tuple[str, ...]:
     return (student.stage,) if student.stage else ()
 
 
-def _place(student: Student) -> tuple[str, str, str, str, str]:
-    return (student.school_code, student.grade or "", student.class_name or "", student.name, student.id)
+def _in_order(students: Iterable[Student]) -> Iterator[Student]:
+    """By school, grade, class and name."""
+    schools: dict[str, list[Student]] = {}
+    for student in students:
+        schools.setdefault(student.school_code, []).append(student)
+    # School by school: sorting a whole county is one long step, in which no other thread of the program gets its turn.
+    for code in sorted(schools):
+        yield from sorted(schools[code], key=_place)
+
+
+def _place(student: Student) -> tuple[str, str, str, str]:
+    return student.grade or "", student.class_name or "", student.name, student.id
+
+
+def _alike(student: Student, hardship: Hardship | None, blocked: str | None) -> _Alike:
+    own = student.grade, student.boarding, student.state
+    if hardship is None:
+        return _Alike(stages_of(student), *own, recognised=False, level=None, groups=None, blocked=blocked)
+    return _Alike(
+        stages_of(student), *own, recognised=True, level=hardship.level, groups=hardship.groups, blocked=blocked
+    )
 
 
 def _by_student(hardships: Iterable[Hardship], year: int) -> dict[str, Hardship]:
@@ -186,21 +237,19 @@ def _table(
     return _Table(period, items, dates, own_owner, names)
 
 
-def _of_child(
-    student: Student, hardship: Hardship | None, table: _Table, blocked: str | None
-) -> Iterator[Entitled | Without]:
-    stages = stages_of(student)
-    items = table.of(stages)
-    whole = _for_all(student, stages, blocked)
+def _of_children(child: _Alike, table: _Table) -> Iterator[_Outcome]:
+    """What children that are alike are due of each item of their stages, or why not."""
+    items = table.of(child.stages)
+    whole = _for_all(child)
     if whole or not items:
-        refusal = whole or ("NO_ITEM", f"{_stages_text(stages)}没有发给学生个人的资助标准，地方标准由县级补充")
+        refusal = whole or ("NO_ITEM", f"{_stages_text(child.stages)}没有发给学生个人的资助标准，地方标准由县级补充")
         named: list[str | None] = [*sorted(items)]
-        yield from (_without(student, item, table.period, refusal) for item in named or [None])
+        yield from ((item, refusal) for item in named or [None])
         return
     given: dict[str, tuple[Rate, Worth]] = {}
     refused: dict[str, _Refusal] = {}
     for item, rows in items.items():
-        chosen = _choose(student, hardship, rows, table, item)
+        chosen = _choose(child, rows, table, item)
         if isinstance(chosen, Rate):
             given[item] = (chosen, worth(chosen, table.period))
         else:
@@ -208,19 +257,20 @@ def _of_child(
     refused |= _drop_excluded(given, table)
     for item in sorted(items):
         if item in refused:
-            yield _without(student, item, table.period, refused[item])
+            yield item, refused[item]
         else:
-            yield _entitled(student, hardship, *given[item], table.period)
+            rate, value = given[item]
+            yield item, _Given(rate, value, _rule(rate, child, table.period))
 
 
-def _for_all(student: Student, stages: Sequence[str], blocked: str | None) -> _Refusal | None:
+def _for_all(child: _Alike) -> _Refusal | None:
     """What keeps a child from every item. A state nobody filled in counts as in school."""
-    if blocked:
-        return "BLOCKED", f"{blocked}，未解决前不发放"
-    if student.state not in (None, IN_SCHOOL):
-        return "NOT_IN_SCHOOL", f"学籍状态是{STUDENT_STATE.label(student.state)}，不在校"
-    if not stages:
-        return "STAGE_UNKNOWN", "学段没有填写，无法确定资助项目"
+    if child.blocked:
+        return "BLOCKED", f"{child.blocked}，未解决前不发放"
+    if child.state not in (None, IN_SCHOOL):
+        return "NOT_IN_SCHOOL", f"学籍状态是{STUDENT_STATE.label(child.state)}，不在校"
+    if not child.stages:
+        return "STAGE_UNKNOWN", "年级没有填写，无法确定学段和资助项目"
     return None
 
 
@@ -228,9 +278,7 @@ def _stages_text(stages: Sequence[str]) -> str:
     return "、".join(STAGE.label(stage) for stage in stages)
 
 
-def _choose(
-    student: Student, hardship: Hardship | None, rows: Sequence[Rate], table: _Table, item: str
-) -> Rate | _Refusal:
+def _choose(child: _Alike, rows: Sequence[Rate], table: _Table, item: str) -> Rate | _Refusal:
     """The row that gives the item, or the first condition that leaves none."""
     if not rows:
         first = table.dates[item]
@@ -242,59 +290,59 @@ def _choose(
     if not fitting:
         return "NOT_COMPUTABLE", cannot(rows[0], table.period) or ""
     for condition, refusal in _CONDITIONS:
-        kept = [rate for rate in fitting if condition(rate, student, hardship)]
+        kept = [rate for rate in fitting if condition(rate, child)]
         if not kept:
-            return refusal(fitting, student, hardship)
+            return refusal(fitting, child)
         fitting = kept
     best = max(fitting, key=lambda r: (specificity(r), r.fen, is_local(r, table.own_owner), r.id))
     # Only now: a tier of nothing must not give way to the average.
     return best if best.fen else ("ZERO", "这一项的标准为0元，不发放")
 
 
-def _is_boarding(rate: Rate, student: Student, hardship: Hardship | None) -> bool:
-    return rate.boarding == "ANY" or (student.boarding is not None and rate.boarding == _own_boarding(student))
+def _is_boarding(rate: Rate, child: _Alike) -> bool:
+    return rate.boarding == "ANY" or (child.boarding is not None and rate.boarding == _own_boarding(child))
 
 
-def _own_boarding(student: Student) -> str:
-    return "BOARD" if student.boarding else "DAY"
+def _own_boarding(child: _Alike) -> str:
+    return "BOARD" if child.boarding else "DAY"
 
 
-def _no_boarding(rows: Sequence[Rate], student: Student, hardship: Hardship | None) -> _Refusal:
-    if student.boarding is None:
+def _no_boarding(rows: Sequence[Rate], child: _Alike) -> _Refusal:
+    if child.boarding is None:
         return "BOARDING_UNKNOWN", "没有填写是否寄宿，无法确定标准"
-    own, other = (BOARDING_OF_RATE.label(code) for code in (_own_boarding(student), rows[0].boarding))
+    own, other = (BOARDING_OF_RATE.label(code) for code in (_own_boarding(child), rows[0].boarding))
     return "BOARDING", f"是{own}生，这一项只发给{other}生"
 
 
-def _is_grade(rate: Rate, student: Student, hardship: Hardship | None) -> bool:
-    return not rate.grades or student.grade in split_codes(rate.grades)
+def _is_grade(rate: Rate, child: _Alike) -> bool:
+    return not rate.grades or child.grade in split_codes(rate.grades)
 
 
-def _no_grade(rows: Sequence[Rate], student: Student, hardship: Hardship | None) -> _Refusal:
-    if student.grade is None:
+def _no_grade(rows: Sequence[Rate], child: _Alike) -> _Refusal:
+    if child.grade is None:
         return "GRADE_UNKNOWN", "年级没有填写，这一项限年级"
-    return "GRADE", f"{GRADE.label(student.grade)}不在这一项的年级范围内"
+    return "GRADE", f"{GRADE.label(child.grade)}不在这一项的年级范围内"
 
 
-def _is_level(rate: Rate, student: Student, hardship: Hardship | None) -> bool:
+def _is_level(rate: Rate, child: _Alike) -> bool:
     asked = levels_of(rate)
-    return asked is None or (hardship is not None and hardship.level in asked)
+    return asked is None or (child.recognised and child.level in asked)
 
 
-def _no_level(rows: Sequence[Rate], student: Student, hardship: Hardship | None) -> _Refusal:
-    if hardship is None:
+def _no_level(rows: Sequence[Rate], child: _Alike) -> _Refusal:
+    if not child.recognised:
         return "NOT_RECOGNISED", "本学年没有困难认定"
-    if hardship.level not in NEEDY_LEVELS:
+    if child.level not in NEEDY_LEVELS:
         return "NOT_NEEDY", "本学年认定为不困难"
-    return "LEVEL", f"困难等级是{LEVEL.label(hardship.level)}，不在这一项的等级范围内"
+    return "LEVEL", f"困难等级是{LEVEL.label(child.level)}，不在这一项的等级范围内"
 
 
-def _is_group(rate: Rate, student: Student, hardship: Hardship | None) -> bool:
-    own = split_codes(hardship.groups) if hardship else ()
+def _is_group(rate: Rate, child: _Alike) -> bool:
+    own = split_codes(child.groups)
     return not rate.groups or not set(own).isdisjoint(split_codes(rate.groups))
 
 
-def _no_group(rows: Sequence[Rate], student: Student, hardship: Hardship | None) -> _Refusal:
+def _no_group(rows: Sequence[Rate], child: _Alike) -> _Refusal:
     asked = "、".join(dict.fromkeys(GROUPS.label(code) for rate in rows for code in split_codes(rate.groups)))
     return "GROUPS", f"不属于这一项限定的特殊群体（{asked}）"
 
@@ -325,22 +373,22 @@ def _without(student: Student, item: str | None, period: str, refusal: _Refusal)
     return Without(student.id, number_of(student), item, period, reason, why)
 
 
-def _entitled(student: Student, hardship: Hardship | None, rate: Rate, value: Worth, period: str) -> Entitled:
+def _entitled(student: Student, given: _Given, period: str) -> Entitled:
     return Entitled(
         student_id=student.id,
         student_id_number=number_of(student),
-        item=rate.item,
+        item=given.rate.item,
         period=period,
-        fen=value.fen,
-        yearly_fen=value.yearly_fen,
-        rule=_rule(rate, hardship, period),
-        rate_id=rate.id,
-        document=rate.document,
-        arithmetic=value.arithmetic,
+        fen=given.worth.fen,
+        yearly_fen=given.worth.yearly_fen,
+        rule=given.rule,
+        rate_id=given.rate.id,
+        document=given.rate.document,
+        arithmetic=given.worth.arithmetic,
     )
 
 
-def _rule(rate: Rate, hardship: Hardship | None, period: str) -> str:
+def _rule(rate: Rate, child: _Alike, period: str) -> str:
     """Who the row is for and why this child is one of them: 小学住校生，2026—2027学年认定为特别困难。"""
     boarding = "" if rate.boarding == "ANY" else BOARDING_OF_RATE.label(rate.boarding)
     parts = [f"{STAGE.label(rate.stage)}{boarding or '学'}生"]
@@ -348,9 +396,9 @@ def _rule(rate: Rate, hardship: Hardship | None, period: str) -> str:
         parts.append("限" + "、".join(GRADE.label(code) for code in split_codes(rate.grades)))
     if levels_of(rate) is None:
         parts.append("不限困难等级")
-    elif hardship:
+    elif child.recognised:
         year = school_year_text(periods.school_year_of(period))
-        parts.append(f"{year}认定为{LEVEL.label(hardship.level)}")
+        parts.append(f"{year}认定为{LEVEL.label(child.level)}")
     if rate.groups:
         on = periods.first_day(period).isoformat()
         parts.append("属于" + "、".join(GROUPS.label(code, on) for code in split_codes(rate.groups)) + "之一")

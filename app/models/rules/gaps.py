@@ -7,17 +7,18 @@ a signature; card: the bank's slip). Pure: computed anew from records each time,
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 
 from app.core.declaration import Record, type_of
 from app.core.kinds import split_codes
 from app.models.batches import Batch
+from app.models.codes import NEEDY_LEVELS
 from app.models.grants import Grant
 from app.models.hardships import Hardship
 from app.models.listings import Listing
 from app.models.rules import periods
 from app.models.rules.capitals import date_plain, yuan
-from app.models.rules.entitlement import Entitlements
+from app.models.rules.entitlement import UNKNOWN, Entitlements
 from app.models.rules.recognition import is_accepted, is_of_year
 from app.models.students import Student
 
@@ -28,6 +29,7 @@ KINDS: Mapping[str, str] = {
     "CONFLICT": "查看两个不同的值，选定一个",
     "PENDING_LISTING": "对照身份证或户口簿原件，确认是哪名学生或否定",
     "MATCHED_NOT_RECOGNISED": "按名单认定，或写明不认定的原因",
+    "INCOMPLETE": "补填以后，应助自动算出来",
     "UNPAID": "编制批次，列入本次或补发",
     "PAID_TWICE": "查明哪一笔该发；多发的追回或作废，重复的学籍报县级处理",
     "AMOUNT_DIFFERS": "核对标准和学段、寄宿情况；少发的补发，多发的追回",
@@ -45,6 +47,7 @@ LABELS: Mapping[str, str] = {
     "CONFLICT": "有两个不同的值的学生",
     "PENDING_LISTING": "待确认的名单命中",
     "MATCHED_NOT_RECOGNISED": "在名单上、还没有认定的学生",
+    "INCOMPLETE": "认定了困难、缺内容算不出应助的学生",
     "UNPAID": "应助还没有编入批次的",
     "PAID_TWICE": "同一学生有两笔的",
     "AMOUNT_DIFFERS": "发放金额与标准不符的",
@@ -135,7 +138,18 @@ def find_gaps(
         families or {},
         today,
     )
-    finders = (_conflicts, _pending, _unrecognised, _unpaid, _twice, _steps, _no_longer, _shared_cards, _hardship_dates)
+    finders = (
+        _conflicts,
+        _pending,
+        _unrecognised,
+        _incomplete,
+        _unpaid,
+        _twice,
+        _steps,
+        _no_longer,
+        _shared_cards,
+        _hardship_dates,
+    )
     found = [gap for finder in finders for gap in finder(case)]
     order = list(KINDS)
     found.sort(key=lambda g: (order.index(g.kind), g.student_id or "", g.item or "", g.record_id, g.reason))
@@ -204,6 +218,18 @@ def _matched(student: str, reason: str, hardship: str) -> Gap:
     kind = "MATCHED_NOT_RECOGNISED"
     record = ("hardships", hardship) if hardship else ("students", student)
     return Gap(kind, student, reason, KINDS[kind], record_kind=record[0], record_id=record[1])
+
+
+def _incomplete(case: _Case) -> Iterator[Gap]:
+    """A recognised child of whom something wasn't filled in that an item asks for: nothing is paid, and nobody would see it."""
+    needy = {student for student, hardship in case.hardships.items() if hardship.level in NEEDY_LEVELS}
+    reasons: dict[str, str] = {}
+    for entry in case.entitlements.without:
+        if entry.why in UNKNOWN and entry.student_id in needy:
+            reasons.setdefault(entry.student_id, entry.reason)
+    for student, reason in reasons.items():
+        kind = "INCOMPLETE"
+        yield Gap(kind, student, reason, KINDS[kind], record_kind="students", record_id=student)
 
 
 def _unpaid(case: _Case) -> Iterator[Gap]:
@@ -295,13 +321,14 @@ def _grant_dates(grant: Grant, batch: Batch | None, hardship: Hardship | None) -
 
 def _own_problems(entry: Record) -> list[str]:
     """What a record's own rules say of it."""
-    return [problem.reason for rule in type_of(type(entry)).rules for problem in rule(asdict(entry))]
+    return [problem.reason for rule in type_of(type(entry)).rules for problem in rule(vars(entry))]
 
 
 def _no_longer(case: _Case) -> Iterator[Gap]:
     """A live grant of a child that isn't entitled (any more), with the reason that stands now."""
     due = {(entry.student_id, entry.item) for entry in case.entitlements.entitled}
-    why = {(entry.student_id, entry.item): entry for entry in case.entitlements.without}
+    given = {grant.student for grant in case.grants}
+    why = {(entry.student_id, entry.item): entry for entry in case.entitlements.without if entry.student_id in given}
     for grant in case.grants:
         if (grant.student, grant.item) in due or grant.student in case.blocked:
             continue

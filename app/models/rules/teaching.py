@@ -9,7 +9,8 @@ The law (docs/teaching.md says it to people; norms and sources: domain.md 3.2):
   to the nearest before. What is not agreed is spread over the free working days, from Monday on.
 * A planned visit is **due** once its day lies before today. On the day itself it is due as far as it has been given.
 * **done** are lessons with the guardian's signature, **unsigned** those without; visits beyond the plan count, too.
-  Visits of the holidays before and after count with the term they belong to (rules/periods.py), those after today nowhere.
+  A visit counts with the term on whose entered days it lies; one of the holidays with that of its month
+  (``period_of``); one after today nowhere.
 * **owed** = due − done − unsigned, never below zero: of a week, a month, a term each by itself.
 * A visit on another day stands for a planned one that has none: of its own week first, then for the earliest missed.
 """
@@ -17,12 +18,12 @@ The law (docs/teaching.md says it to people; norms and sources: domain.md 3.2):
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from app.core.kinds import split_codes
-from app.models.rules.periods import term_of
+from app.models.rules.periods import order, term_of
 from app.models.teaching_plans import TeachingPlan
 from app.models.terms import Term
 from app.models.visits import Visit
@@ -64,6 +65,15 @@ class Sum:
     due: int = 0
     done: int = 0
     unsigned: int = 0
+
+    def __add__(self, other: Sum) -> Sum:
+        """Both together: of days that lie in two terms."""
+        return Sum(
+            self.planned + other.planned,
+            self.due + other.due,
+            self.done + other.done,
+            self.unsigned + other.unsigned,
+        )
 
     @property
     def given(self) -> int:
@@ -131,6 +141,17 @@ class Owed:
         return tuple(entry for entry in self.planned if entry.state == "missed")
 
 
+def period_of(day: str, entered: Mapping[str, Term]) -> str:
+    """The term to which an ISO day belongs: that on whose days it lies, else that of its month.
+
+    entered: term → its days, of the terms whose days somebody said. An autumn may end in February and a spring in
+    September; by months alone its last lessons would count with the other term (rules/periods.py).
+    """
+    by_month = term_of(dt.date.fromisoformat(day))
+    lying = [period for period, term in entered.items() if term.first_day <= day <= term.last_day]
+    return by_month if by_month in lying or not lying else min(lying, key=order)
+
+
 @dataclass
 class _Slot:
     """A planned visit while visits are being found for it."""
@@ -141,17 +162,23 @@ class _Slot:
 
 
 def owed(
-    plans: Sequence[TeachingPlan], term: Term, visits: Iterable[Visit], working_day: WorkingDay, today: dt.date
+    plans: Sequence[TeachingPlan],
+    term: Term,
+    visits: Iterable[Visit],
+    working_day: WorkingDay,
+    today: dt.date,
+    entered: Mapping[str, Term] | None = None,
 ) -> Owed:
     """What one child is due and got in a term.
 
     plans: of this child and term (none: nothing is due); a later one takes over from its ``from_date`` on. visits: of
-    this child, any; those of another term or after today are left out.
+    this child, any; those of another term or after today are left out. entered: as of ``period_of``.
     """
+    terms = {**(entered or {}), term.period: term}
     held = [
         Held(visit.date, visit.lessons, bool(visit.guardian_signed), visit.id)
         for visit in sorted(visits, key=lambda visit: (visit.date, visit.start, visit.id))
-        if visit.date <= today.isoformat() and term_of(dt.date.fromisoformat(visit.date)) == term.period
+        if visit.date <= today.isoformat() and period_of(visit.date, terms) == term.period
     ]
     slots = [_Slot(day, plan) for plan, days in planned_days(plans, term, working_day) for day in days]
     slots.sort(key=lambda slot: slot.day)

@@ -20,6 +20,8 @@ from app.models.visits import Visit, minutes, photo_times
 
 OLDEST = 16
 """Children of 6 to 15 are taught at home (Shandong and Henan, domain 3.1)."""
+FIRST_YEAR = "2000-01-01"
+"""No ledger holds visits from before; the shipped norms begin there, too."""
 SHORTEST_COPY = 6
 """Characters from which equal texts are taken for copied: 复习 twice is no wonder."""
 
@@ -61,6 +63,15 @@ def at_two_children(visit: Visit, others: Iterable[Visit], names: Mapping[str, s
                 yield _about("two_children", visit, text)
 
 
+def twice(visit: Visit, others: Iterable[Visit]) -> Iterator[Finding]:
+    """A visit in whose time there is another one to the same child: its lessons would count twice."""
+    for other in others:
+        same = other.id != visit.id and (other.date, other.student) == (visit.date, visit.student)
+        if same and _overlap((visit.start, visit.end), (other.start, other.end)):
+            text = f"{spoken(visit.date)} {other.start} 到 {other.end} 这名学生已有一次送教记录。请核对是不是记了两次。"
+            yield _about("twice", visit, text)
+
+
 def in_class(
     visit: Visit, timetable: Iterable[TimetableLesson], period: str, working_day: Callable[[dt.date], bool]
 ) -> Iterator[Finding]:
@@ -82,14 +93,23 @@ def in_class(
 
 def on_rest_day(visit: Visit, working_day: Callable[[dt.date], bool]) -> Iterator[Finding]:
     """A visit on a holiday or a free weekend day."""
-    if not working_day(dt.date.fromisoformat(visit.date)):
-        yield _about("rest_day", visit, f"{spoken(visit.date)}放假。请核对送教日期。")
+    on = dt.date.fromisoformat(visit.date)
+    if not working_day(on):
+        rest = f"是星期{'六日'[on.weekday() - 5]}" if on.weekday() > 4 else "放假"
+        yield _about("rest_day", visit, f"{spoken(visit.date)}{rest}。请核对送教日期。")
 
 
 def in_future(visit: Visit, today: str) -> Iterator[Finding]:
     """A visit that can't have been given yet."""
     if visit.date > today:
         yield _about("future", visit, f"{spoken(visit.date)}还没有到。请送完再记，或核对日期。")
+
+
+def too_early(visit: Visit, birth_date: str | None) -> Iterator[Finding]:
+    """A visit before the child was born, or of another century where nobody knows: the year is a slip of the key."""
+    if visit.date < (birth_date or FIRST_YEAR):
+        what = "学生还没有出生" if birth_date else "太早"
+        yield _about("too_early", visit, f"{visit.date[:4]}年{spoken(visit.date)}{what}。请核对年份。")
 
 
 def too_short(visit: Visit, minutes_of_lesson: int) -> Iterator[Finding]:
@@ -160,17 +180,21 @@ def age_on(birth_date: str, day: str) -> int:
     return int(day[:4]) - int(birth_date[:4]) - (day[5:] < birth_date[5:])
 
 
-def child_in_home_teaching(student: Student, day: str) -> list[Finding]:
-    """What a county asks about a child on the list: sixteen, without a student number, gone, or attending after all."""
+def child_in_home_teaching(student: Student, day: str, still: bool = True) -> list[Finding]:
+    """What a county asks about a child on the list: sixteen, without a student number, gone, or attending after all.
+
+    still: whether a plan holds on the day or after it. Of a child whose plan has ended with its leaving nothing is asked
+    but for the number.
+    """
     found = []
-    if student.birth_date and age_on(student.birth_date, day) >= OLDEST:
+    if still and student.birth_date and age_on(student.birth_date, day) >= OLDEST:
         found.append(("sixteen", f"{student.name}已满 {OLDEST} 周岁。请报县级定是否继续送教。"))
     if not student.student_number:
         found.append(("no_student_number", f"{student.name}没有学籍号。请到学籍系统补办后登记。"))
-    if student.state not in (None, "IN"):
+    if still and student.state not in (None, "IN"):
         state = STUDENT_STATE.label(student.state)
         found.append(("gone", f"{student.name}的学籍状态是{state}，还有送教计划。请核对是否停送。"))
-    if student.attendance not in (None, "HOME"):
+    if still and student.attendance not in (None, "HOME"):
         found.append(("attends", f"{student.name}的就读方式不是送教上门。请核对，能到校的应安排到校。"))
     return [Finding(check, student.id, "", day, text) for check, text in found]
 

@@ -41,7 +41,8 @@ class PayRow:
 
     student_number: the school's own number; of a national one, which holds the ID, only the last four are printed.
     rate_fen is for one day or one hour (``unit``). due_fen: rate times days or hours; meal_fen: the meals waived, not
-    paid out; paid_fen: what is paid. card_tail: four digits at most are printed.
+    paid out; paid_fen: what is paid. card_tail: four digits at most are printed. person: what tells a student from another, so that
+    one on two posts counts once.
     """
 
     name: str
@@ -56,6 +57,7 @@ class PayRow:
     meal_fen: int = 0
     student_number: str = ""
     card_tail: str = ""
+    person: str = ""
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,7 @@ class _Sum:
 
 def _sum(rows: Sequence[PayRow]) -> _Sum:
     return _Sum(
-        len(rows),
+        len({row.person or at for at, row in enumerate(rows)}),
         sum(row.days for row in rows),
         sum(row.half_hours for row in rows),
         sum(row.due_fen for row in rows),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -13,34 +14,49 @@ from app.ui.words import tr
 Then = Callable[[Path], object]
 SHEETS = "(*.xlsx *.xls *.csv *.htm *.html)"
 CARDS = "(*.json)"
+_last: list[Path] = []
+"""The folder that was chosen last, as long as the program runs: it isn't written down anywhere."""
+
+
+def start() -> Path:
+    """Where a dialog opens: where one was last, else the documents; never the program's own folder, which takes no files."""
+    if _last and _last[0].is_dir():
+        return _last[0]
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def _taken(chosen: str) -> Path:
+    path = Path(chosen)
+    _last[:] = [path if path.is_dir() else path.parent]
+    return path
 
 
 def choose_file(parent: QWidget, title: str, what: str, pattern: str, then: Then) -> None:
     """Ask for a file that is there; nothing happens when none is chosen. what: the name of the pattern's files."""
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", f"{what} {pattern};;{tr('所有文件')} (*)")
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(start()), f"{what} {pattern};;{tr('所有文件')} (*)")
     if chosen:
-        then(Path(chosen))
+        then(_taken(chosen))
 
 
 def choose_files(parent: QWidget, title: str, what: str, pattern: str, then: Callable[[list[Path]], object]) -> None:
     """Ask for one file or several; nothing happens when none is chosen."""
-    chosen, _ = QFileDialog.getOpenFileNames(parent, title, "", f"{what} {pattern};;{tr('所有文件')} (*)")
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(start()), f"{what} {pattern};;{tr('所有文件')} (*)")
     if chosen:
-        then([Path(one) for one in chosen])
+        then([_taken(one) for one in chosen])
 
 
 def choose_place(parent: QWidget, title: str, name: str, then: Then) -> None:
     """Ask where to write a file that is called ``name``."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, name)
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(start() / name))
     if chosen:
-        then(Path(chosen))
+        then(_taken(chosen))
 
 
 def choose_folder(parent: QWidget, title: str, then: Then) -> None:
     """Ask for a folder."""
-    chosen = QFileDialog.getExistingDirectory(parent, title)
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(start()))
     if chosen:
-        then(Path(chosen))
+        then(_taken(chosen))
 
 
 def dropped(event: QDragEnterEvent | QDropEvent) -> list[Path]:

@@ -121,12 +121,12 @@ class FirstStart(QMainWindow):
         ]
         shown = parts.column(
             *slip,
-            parts.holder(parts.column(*steps, spacing=16)),
+            parts.holder(parts.column(*steps, spacing=16 if theme.percent < 150 else 8)),
             None,
             *self._ways(),
             *foot,
             spacing=8,
-            margin=(36, 32, 20, 26),
+            margin=(36, 32, 20, 26) if theme.percent < 150 else (36, 14, 20, 10),
         )
         shown.insertSpacing(len(slip), theme.px(20 if tall else 4))
         panel = parts.holder(shown, name="nav")

@@ -295,6 +295,8 @@ class SheetPage(StartPage):
             self.start.say("bad", tr("没有存成。请换一个文件夹再存。"))
             return
         self.start.say("warn", tr("已存好。打印以后请把这个文件删掉：谁拿到它，谁就能打开台账。"))
+        # On the button Enter would only ask for another file.
+        next(iter(self.asked.values())).edit.setFocus()
 
     def check(self) -> bool:
         if not self.state.words:

@@ -113,9 +113,9 @@ class LookCard(ChoiceCard):
         painter = QPainter(self)
         self._ground(painter)
         title, said = (tr(words) for words in LOOK_WORDS[self.look])
-        small = QFontMetricsF(theme.font(13)).horizontalAdvance(said)
+        small = _words_width()
         wide = min(theme.px(140), self.width() - small - theme.px(40))
-        shown = wide >= theme.px(50)
+        shown = wide >= _sample_width()
         if shown:
             self._sample(painter, QRectF(theme.px(14), theme.px(13), wide, self.height() - theme.px(26)))
         left = self.width() - small - theme.px(14) if shown else theme.px(14)
@@ -143,6 +143,21 @@ class LookCard(ChoiceCard):
         painter.setPen(theme.color("line"))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(box)
+
+
+def _words_width() -> float:
+    """Of the widest words on a card: the three cards show their samples in one width, or none of them does."""
+    small, large = QFontMetricsF(theme.font(13)), QFontMetricsF(theme.font(15, bold=True))
+    return max(
+        max(large.horizontalAdvance(tr(title)) + theme.px(27), small.horizontalAdvance(tr(said)))
+        for title, said in LOOK_WORDS.values()
+    )
+
+
+def _sample_width() -> float:
+    """The least in which the name in a sample is whole."""
+    name = QFontMetricsF(theme.font(13, bold=True)).horizontalAdvance(tr("吕小满"))
+    return (name + theme.px(14)) / 0.7
 
 
 _CENTRE_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.core.declaration import Field, Privacy
 from app.core.kinds import Choice, Choices, Reference, Value, YesNo, split_codes
+from app.models.rules.capitals import COVER_DIGITS
 from app.services.finding import spoken
 from app.ui import parts
 from app.ui.theme import theme
@@ -132,6 +133,8 @@ class _Line(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        # A long name is read from its beginning.
+        self.setCursorPosition(0)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.went.emit()
 
@@ -190,6 +193,9 @@ class LineEditor(Editor):
         self.line.setReadOnly(locked)
 
 
+_DIGITS = str.maketrans("0123456789", COVER_DIGITS)
+
+
 class _Combo(QComboBox):
     """A fixed list in a ruled cell: Alt+↓ opens it, pinyin initials choose in it, a wheel that passes by does nothing."""
 
@@ -209,10 +215,14 @@ class _Combo(QComboBox):
             self.addItem(words, given)
         self._typed = ""
 
-    def find_spoken(self, typed: str) -> int:
-        """The first entry whose words, initials or pinyin begin with what was typed; -1 for none."""
-        for at in range(1, self.count()):
-            if any(text.startswith(typed) for text in spoken(self.itemText(at)).split()):
+    def find_spoken(self, typed: str, after: int = 0) -> int:
+        """The first entry below ``after`` whose words, initials or pinyin begin with what was typed; -1 for none.
+
+        A digit stands for its character: 4 finds 四年级.
+        """
+        wanted = (typed, typed.translate(_DIGITS))
+        for at in range(after + 1, self.count()):
+            if any(text.startswith(wanted) for text in spoken(self.itemText(at)).split()):
                 return at
         return -1
 
@@ -229,7 +239,11 @@ class _Combo(QComboBox):
             super().keyPressEvent(event)
 
     def choose_spoken(self, letter: str) -> None:
-        """One more letter of what is looked for; a letter that leads nowhere begins anew."""
+        """One more letter of what is looked for; the same letter again goes to the next (n 男, n n 女); else it begins anew."""
+        again = self._typed == letter and self.find_spoken(letter * 2) < 0
+        if again and (at := self.find_spoken(letter, self.currentIndex())) >= 0:
+            self.setCurrentIndex(at)
+            return
         for typed in (self._typed + letter, letter):
             if (at := self.find_spoken(typed)) >= 0:
                 self._typed = typed
@@ -370,6 +384,8 @@ class ChecksEditor(Editor):
             grid.addWidget(self.more, len(shown) // self._across, len(shown) % self._across, Qt.AlignmentFlag.AlignLeft)
         for column in range(4):
             grid.setColumnStretch(column, 1 if column < self._across else 0)
+        # The form's row is as high as the lines of boxes are now.
+        self.widget.updateGeometry()
 
     def _open(self) -> None:
         before = [code for code, box in self._boxes.items() if box.isHidden()]

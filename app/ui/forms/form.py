@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from app.core.declaration import Privacy
@@ -20,6 +20,7 @@ from app.ui import parts
 from app.ui.forms.editors import Editor, editor_for
 from app.ui.icons import pixmap
 from app.ui.page import SINGLE, WIDE, Shell
+from app.ui.saying import about_field
 from app.ui.theme import theme
 from app.ui.words import tr, tr_data
 
@@ -28,6 +29,8 @@ _SHOWN_MS = 30_000
 _SLOW_MS = 300
 _AGAIN_MS = 10_000
 """When a save that failed is tried again."""
+_LABEL = 92
+"""Width of a label cell at 100 %."""
 
 
 @dataclass(frozen=True)
@@ -109,6 +112,7 @@ class Form(QWidget):
         at = 0
         for block in blocks:
             at = self._build_block(lined, block, at)
+        self._narrow_labels()
         for column in (1, 3):
             lined.setColumnStretch(column, 1)
         before: QWidget | None = None
@@ -117,6 +121,14 @@ class Form(QWidget):
                 if before is not None:
                     QWidget.setTabOrder(before, widget)
                 before = widget
+
+    def _narrow_labels(self) -> None:
+        """Above 100 % the label cells give what their words don't need to the fields beside them."""
+        paired = [cell.label_width for cell in self.cells if not cell.roomy]
+        if theme.percent > 100 and paired:
+            widest = max(paired)
+            for cell in self.cells:
+                cell.label_cell.setFixedWidth(min(theme.px(_LABEL), widest))
 
     def _build_block(self, lined: QGridLayout, block: Block, at: int) -> int:
         if block.title:
@@ -151,7 +163,7 @@ class Form(QWidget):
         if self._shell.mode != WIDE and entry.short:
             label = entry.short
         editor = editor_for(spec, others=others, words=entry.words, width=self._width)
-        cell = Cell(entry, label, spec.required, editor, alone=alone or self._shell.mode == SINGLE)
+        cell = Cell(entry, label, spec.required, editor, alone=alone or self._shell.mode == SINGLE, roomy=alone)
         editor.left.connect(partial(self._on_left, cell))
         editor.entered.connect(partial(self._on_enter, cell))
         cell.link.clicked.connect(lambda: self._shell.go("conflicts"))
@@ -414,22 +426,24 @@ class Form(QWidget):
 class Cell(QFrame):
     """An editor in its ruled cell, with its label cell, and the sentence of what is wrong beside or below it."""
 
-    def __init__(self, entry: Entry, label: str, required: bool, editor: Editor, *, alone: bool) -> None:
+    def __init__(self, entry: Entry, label: str, required: bool, editor: Editor, *, alone: bool, roomy: bool) -> None:
+        """alone: the sentence stands beside the field, not below its row; roomy: the field has the row to itself."""
         super().__init__()
         self.entry, self.editor, self.label = entry, editor, label
-        self.alone = alone
+        self.alone, self.roomy = alone, roomy
         self.wrong: Wrong | None = None
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self.label_cell = _label_cell(label, required)
+        self.label_width = _label_width(label, required)
         editor.set_name(label)
         editor.widget.setToolTip(tr_data(editor.spec.help))
         self.eye = parts.link(tr("显示"), lambda: None, key="F8", name="eye")
-        self.eye.setProperty("size", "row")
+        self.eye.setProperty("high", "row")
         self.eye.setToolTip(tr("显示 30 秒，并记下是谁看的"))
         self.eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.link = parts.link(tr("去选定"), lambda: None)
-        self.link.setProperty("size", "row")
+        self.link.setProperty("high", "row")
         self._icon = parts.picture("wrong", 16, "bad")
         self.sentence = _Sentence("")
         self.sentence.setFont(theme.font(13, bold=True))
@@ -449,7 +463,7 @@ class Cell(QFrame):
 
     def show_eye(self, shown: bool) -> None:
         """Offer to show what is masked, where there is room for it; F8 does it everywhere."""
-        self.eye.setVisible(shown and self.alone)
+        self.eye.setVisible(shown and self.roomy)
 
     def say(self, wrong: Wrong | None, *, waiting: bool = False) -> None:
         """What is wrong with the value, or that two laptops wrote two values."""
@@ -458,7 +472,8 @@ class Cell(QFrame):
         if wrong is not None:
             words = tr_data(wrong.reason)
             # “手机号码要 11 位”: the sentence names the field, once.
-            words = f"{self.label}{words}" if wrong.of_field and words[:2] != self.label[:2] else words
+            if wrong.of_field and words[:2] != self.label[:2]:
+                words = about_field(self.label, words)
         elif waiting:
             words = tr("两台电脑改得不一样")
         role = "bad" if wrong is not None else "warn"
@@ -504,5 +519,11 @@ def _label_cell(label: str, required: bool) -> QWidget:
     box = parts.row(*shown, spacing=2, margin=(4, 2, 8, 2))
     box.setStretch(0, 1)
     cell = parts.holder(box, ground="tint")
-    cell.setFixedWidth(theme.px(92))
+    cell.setFixedWidth(theme.px(_LABEL))
     return cell
+
+
+def _label_width(label: str, required: bool) -> int:
+    """What a label cell needs for its words, and its star, on one line."""
+    star = QFontMetrics(theme.font(14, bold=True)).horizontalAdvance("*") + theme.px(2) if required else 0
+    return QFontMetrics(theme.font(14)).horizontalAdvance(label) + star + theme.px(12) + 2

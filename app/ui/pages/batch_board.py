@@ -63,9 +63,9 @@ class BatchBoard(QWidget):
         line = parts.row(self.chips, None, self.finder, spacing=8)
         card = parts.Card(self.table, margin=1, spacing=0)
         card.box.setStretch(0, 1)
-        card.box.addLayout(parts.row(None, self.nobody, None, margin=(14, 0, 14, 8)))
+        card.box.addLayout(parts.row(None, self.nobody, None, margin=(14, 0, 14, 0)))
         card.box.addWidget(parts.holder(self.foot, ground="tint"))
-        box = parts.column(line, spacing=10)
+        box = parts.column(line, spacing=4 if self.shell.mode == SINGLE else 10)
         box.addWidget(card, 1)
         return parts.holder(box)
 
@@ -161,7 +161,7 @@ class BatchBoard(QWidget):
         sums = parts.text(tr("{people}，{fen}").format(people=people, fen=yuan_words(one.fen)), 17, bold=True)
         if self.shell.mode == SINGLE:
             keys = parts.Keys((tr("回车"), tr("办理")))
-            self.foot.addLayout(parts.row(sums, None, keys, margin=(12, 4, 12, 4)))
+            self.foot.addLayout(parts.row(sums, None, keys, margin=(12, 0, 12, 0)))
             return
         said = parts.text(tr("还没有签领"), 13, "ink2")
         self.foot.addLayout(parts.row(sums, None, said, open_words, margin=(12, 4, 12, 0)))

@@ -185,11 +185,15 @@ def paying_out(one: OneBatch, line: Line | None = None) -> Deed:
             who=who, fen=yuan_words(sum(one.fen for one in lines)), day=day_words(_day(values)), how=how
         )
         detail = tr("登记以后不能撤销。钱没有到的，可以再登记退回。")
+        approved = one.batch.approved_on or ""
+        if _day(values) < approved:
+            early = tr("发放日期早于审批日期（{day}），请先核对。").format(day=day_words(approved))
+            detail = f"{early}{detail}"
         return Question(said, tr("登记发放"), tr("先不登记"), detail)
 
     return Deed(
         tr("重新发放") if line else tr("登记发放"),
-        lambda office, v: paying.pay(
+        lambda office, v: batching.pay(
             office, number, v[DAY], line.student if line else None, v[HOW], v[SLIP] if v[HOW] == "card" else None
         ),
         question,
@@ -209,9 +213,7 @@ def signing(number: str, lines: Sequence[Line]) -> Deed:
 
     return Deed(
         tr("登记签领"),
-        lambda office, v: paying.sign(
-            office, number, v[DAY], scan=_file(v), missing=True, students=[line.student for line in lines]
-        ),
+        lambda office, v: batching.sign(office, number, v[DAY], [line.student for line in lines], _file(v)),
         question,
         ((DAY, tr("签字日期")), (SCAN, tr("扫描件"))),
         lambda values: paying.read_day(values[DAY], tr("签字日期")),

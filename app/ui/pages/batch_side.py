@@ -16,7 +16,7 @@ from app.ui import parts
 from app.ui.page import WIDE, Shell
 from app.ui.pages import batch_deeds as deeds
 from app.ui.pages.batch_deeds import Deed, DeedCard, Values
-from app.ui.saying import yuan_words
+from app.ui.saying import listed, yuan_words
 from app.ui.theme import theme
 from app.ui.words import tr, tr_data
 
@@ -116,9 +116,9 @@ class Side(QWidget):
             (tr("收据 {n} 张").format(n=receipts), bool(receipts)),
             (tr("签字扫描件 {n} 份").format(n=scans), bool(scans)),
         ]
-        done = "、".join(words for words, there in said if there)
+        done = listed(words for words, there in said if there)
         none = [tr("花名册"), tr("收据"), tr("签字扫描件")]
-        missing = "、".join(name for name, (_, there) in zip(none, said, strict=True) if not there)
+        missing = listed(name for name, (_, there) in zip(none, said, strict=True) if not there)
         lines = [("ok", tr("已有：{what}").format(what=done))] if done else []
         lines += [("mute", tr("还没有：{what}").format(what=missing))] if missing else []
         self.paper.addWidget(parts.Card(*(_said(*entry) for entry in lines), spacing=4, margin=(14, 8, 14, 8)))
@@ -333,5 +333,5 @@ def _said(state: str, words: str) -> QWidget:
 
 
 def _names(lines: Sequence[Line]) -> str:
-    names = "、".join(line.name for line in lines[:_NAMED])
+    names = listed(line.name for line in lines[:_NAMED])
     return tr("{names}等 {n} 人").format(names=names, n=len(lines)) if len(lines) > _NAMED else names

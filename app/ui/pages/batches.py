@@ -96,7 +96,7 @@ class BatchesPage(Page):
         table: Table[OneBatch] = Table(columns, key=lambda one: one.batch.number)
         table.setAccessibleName(tr("本学期的批次"))
         table.opened.connect(lambda one: self.open(one.batch.number))
-        table.setMinimumHeight(theme.px(100))
+        table.setMinimumHeight(theme.px(parts.TABLE_LEAST if self.shell.mode == SINGLE else 100))
         return table
 
     def _overview(self) -> QWidget:
@@ -125,13 +125,13 @@ class BatchesPage(Page):
             [
                 Column(tr("姓名"), lambda one: one[0], width=92),
                 Column(tr("年级班级"), lambda one: one[1], width=104, drop=1),
-                Column(tr("项目"), lambda one: tr_data(one[2]), width=310, drop=2),
-                Column(tr("为什么没有"), lambda one: one[3], width=0),
+                Column(tr("项目"), lambda one: tr_data(one[2]), width=416, drop=2),
+                Column(tr("为什么没有"), lambda one: tr_data(one[3]), width=0),
             ],
             key="|".join,
         )
         self.without.setAccessibleName(tr("没有列入的学生"))
-        self.without.setMinimumHeight(theme.px(100))
+        self.without.setMinimumHeight(theme.px(parts.TABLE_LEAST if self.shell.mode == SINGLE else 100))
         self.without_head = parts.text("", 15, bold=True)
         put_away = parts.Button(tr("收起"), self._toggle_without, key="F9", size="row")
         head = parts.row(self.without_head, None, put_away, margin=(15, 6, 10, 6))
@@ -227,7 +227,8 @@ class BatchesPage(Page):
         self.term = term
         self._show_due(term.due, bool(term.batches))
         chosen = self.batches.current
-        self.batches.show_rows(term.batches, keep=chosen.batch.number if chosen else "")
+        # What needs doing stands first: whoever comes to approve or to sign opens it with one key.
+        self.batches.show_rows(sorted(term.batches, key=_is_done), keep=chosen.batch.number if chosen else "")
         self.batches.setVisible(bool(term.batches))
         self.no_batches.setVisible(not term.batches)
         fen = sum(one.fen for one in term.batches)
@@ -362,6 +363,10 @@ def _how_far(one: OneBatch) -> Cell:
     if returned := one.count(batching.RETURNED):
         return Cell(tr("退回 {n}").format(n=returned), "warn")
     return Cell(tr("已签领"), "ok")
+
+
+def _is_done(one: OneBatch) -> bool:
+    return _how_far(one).state == "ok"
 
 
 def _kind(one: OneBatch) -> str:

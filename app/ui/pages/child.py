@@ -44,7 +44,7 @@ class ChildPage(Page):
     """``arrive``: a child's id, or what ``kept`` gave."""
 
     TITLE = "一生一档"
-    HELP = "students"
+    HELP = "child"
     KINDS: ClassVar[frozenset[str]] = roll.KINDS | {"batches", "receipts", "visits", "pay_lines", "assignments"}
 
     def __init__(self, shell: Shell) -> None:
@@ -64,7 +64,8 @@ class ChildPage(Page):
         card = parts.Card(margin=1, spacing=0)
         if shell.mode == SINGLE:
             card.box.addWidget(lines)
-            whole = parts.holder(parts.column(side, self.chips, card, spacing=12))
+            # What happened comes first there as well; who it is stands below it.
+            whole = parts.holder(parts.column(self.chips, card, side, spacing=12))
             self.body().addWidget(scrolled(whole, ground="none"), 1)
         else:
             card.box.addWidget(scrolled(lines))
@@ -166,10 +167,11 @@ class ChildPage(Page):
             self.lines.addWidget(parts.empty(tr("还没有什么记录。名单比对、认定、发放、送教都会按时间排在这里。")))
             return
         today = self.desk.today()
+        pill = max((pill_width(tr_data(event.words)) for event in events if event.state), default=0.0)
         for year, group in groupby(events, key=lambda event: event.year):
             self.lines.addWidget(self._band(year))
             for event in group:
-                line = EventLine(event, short_day(event.date, today))
+                line = EventLine(event, short_day(event.date, today), pill)
                 line.opened.connect(partial(self._open, event))
                 self.lines.addWidget(line)
 
@@ -213,7 +215,7 @@ class ChildPage(Page):
             card_words = tr("尾号 {tail}").format(tail=child.bank_card[-4:])
         entries: list[tuple[str, QWidget | str]] = [
             (tr("证件号码"), cover(kind, number)),
-            (tr("监护人"), self.file.guardian),
+            (tr("监护人"), _guardian_words(self.file.guardian)),
             (tr("电话"), self.file.phone if hidden else cover(PHONE, self._phone)),
             (tr("银行卡"), card_words),
         ]
@@ -244,11 +246,11 @@ class ChildPage(Page):
         assert self.file is not None
         card = parts.Card(title=tr("眼下要办"), spacing=8)
         for entry in self.file.open[:5]:
-            line = parts.row(
-                parts.picture("warn", 16, "warn"), parts.text(tr_data(entry.reason), 14, wrap=True), spacing=8
-            )
+            sign = parts.picture("warn", 16, "warn")
+            line = parts.row(sign, parts.text(tr_data(entry.reason), 14, wrap=True), spacing=8)
             line.setStretch(1, 1)
-            line.setAlignment(Qt.AlignmentFlag.AlignTop)
+            # The sign alone: a line that is aligned as a whole gets no room for a second line of words.
+            line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
             card.box.addLayout(line)
         if len(self.file.open) > 5:
             card.box.addWidget(parts.text(tr("还有 {n} 件").format(n=len(self.file.open) - 5), 14, "ink2"))
@@ -317,14 +319,16 @@ class EventLine(QWidget):
 
     opened = Signal()
 
-    def __init__(self, event: Event, day: str) -> None:
+    def __init__(self, event: Event, day: str, pill: float) -> None:
+        """pill: room of the widest state on the page, in pixels of now."""
         super().__init__()
-        self.event_shown, self._day = event, day
+        self.event_shown, self._day, self._pill = event, day, pill
+        self._amount = tr_data(event.amount)
         self._words, self._icon = SORTS[event.sort]
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        said = [day, tr_data(self._words), *self._lines(), event.amount, tr_data(event.words)]
+        said = [day, tr_data(self._words), *self._lines(), self._amount, tr_data(event.words)]
         self.setAccessibleName(" ".join(filter(None, said)))
         self.setToolTip("\n".join(filter(None, self._lines())))
 
@@ -399,19 +403,15 @@ class EventLine(QWidget):
         shown = self.event_shown
         right: float = self.width() - theme.px(14)
         if shown.state:
-            room = theme.px(100)
-            words = tr_data(shown.words)
-            width = max(pill_width(words), room)
-            paint_pill(painter, QRectF(right - width, theme.px(2), width, theme.px(28)), Cell(words, shown.state))
-            right -= width + theme.px(8)
-        else:
-            right -= theme.px(108)
-        if shown.amount:
+            place = QRectF(right - self._pill, theme.px(2), self._pill, theme.px(28))
+            paint_pill(painter, place, Cell(tr_data(shown.words), shown.state))
+        right -= self._pill + theme.px(8)
+        if self._amount:
             painter.setFont(theme.font(15, bold=True))
             painter.setPen(theme.color("ink"))
-            width = self._width(shown.amount, 15, bold=True)
+            width = self._width(self._amount, 15, bold=True)
             self._put(
-                painter, QRectF(right - width - 2, theme.px(4), width + 2, theme.px(24)), shown.amount, right=True
+                painter, QRectF(right - width - 2, theme.px(4), width + 2, theme.px(24)), self._amount, right=True
             )
             right -= width + theme.px(12)
         return right
@@ -426,7 +426,15 @@ class EventLine(QWidget):
         self._put(painter, QRectF(left, theme.px(4), right - left, theme.px(24)), title)
         painter.setFont(theme.font(13))
         painter.setPen(theme.color("ink2"))
-        self._put(painter, QRectF(left, theme.px(27), right - left, theme.px(20)), detail)
+        # Below the amount and the state it has the whole line.
+        whole = self.width() - theme.px(14) - left
+        self._put(painter, QRectF(left, theme.px(29), whole, theme.px(20)), detail)
+
+
+def _guardian_words(guardian: str) -> str:
+    """The relation in the chosen language, the name as it is."""
+    relation, space, name = guardian.partition(" ")
+    return f"{tr_data(relation)}{space}{name}" if name else guardian
 
 
 def _read(office: Office, student: str, period: str, order: Sequence[str]) -> tuple[File, Sequence[str]]:

@@ -73,7 +73,7 @@ class ConflictsPage(Page):
             key=lambda one: one.id,
         )
         self.table.setAccessibleName(tr("改得不一样的地方"))
-        self.table.setMinimumHeight(theme.px(180))
+        self.table.setMinimumHeight(theme.px(parts.TABLE_LEAST if self.shell.mode == SINGLE else 180))
         self.table.chosen.connect(lambda _: self._chosen())
         self.table.opened.connect(lambda _: self.panes.show_detail())
         head = parts.row(self.count, None, self.of, margin=(14, 10, 14, 8))
@@ -87,7 +87,7 @@ class ConflictsPage(Page):
         detail = parts.scrolled(parts.holder(self.desk_box))
         left = parts.scrolled(master)
         if self.shell.mode != SINGLE:
-            left.setMinimumWidth(theme.px(304))
+            left.setMinimumWidth(theme.px(332))
         self.panes: Panes = Panes(self.shell, left, detail, widths=(310, 846))
         self.none = QVBoxLayout()
         box = self.body()

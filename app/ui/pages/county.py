@@ -72,7 +72,7 @@ class Tile(QAbstractButton):
         )
         bold = framed and not theme.is_contrast
         painter.setPen(theme.color(self.role if bold else "ink"))
-        room = self.width() - theme.px(23)
+        room = self.width() - theme.px(25)
         size = next((s for s in (14, 13, 12) if _width(self.school.short, s, bold) <= room), 12)
         painter.setFont(theme.font(size, bold=bold))
         words = QFontMetrics(painter.font()).elidedText(self.school.short, Qt.TextElideMode.ElideRight, round(room))
@@ -120,8 +120,8 @@ class Stacked(QWidget):
     def _part(self, painter: QPainter, left: float, width: float, role: str, count: float) -> None:
         box = QRectF(left, theme.px(2), max(0.0, width - 1), self.height() - theme.px(4))
         painter.fillRect(box, theme.color(role))
-        if role == "okbg" and width > 1:
-            painter.setPen(theme.color("ok"))
+        if (role == "okbg" or theme.is_contrast) and width > 1:
+            painter.setPen(theme.color("ok" if role == "okbg" else "line"))
             painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
         words = f"{count:,.0f}"
         painter.setFont(theme.font(12))
@@ -279,7 +279,8 @@ class CountyPage(Page):
         return parts.Card(*head, rows, spacing=10, margin=14)
 
     def _town(self, rows: QGridLayout, at: int, town: Town) -> None:
-        across = 10 if self.shell.mode == WIDE else 6 if self.shell.mode != SINGLE else 4
+        wide = 10 if theme.percent == 100 else 7
+        across = wide if self.shell.mode == WIDE else 6 if self.shell.mode != SINGLE else 4
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.px(4))
@@ -317,7 +318,7 @@ class CountyPage(Page):
                 Column(tr("学校"), lambda s: s.name),
                 Column(tr("乡镇"), lambda s: s.town, width=96, drop=2),
                 Column(tr("迟了"), lambda s: Cell(tr("{n} 天").format(n=s.days), role="bad", bold=True), width=76),
-                Column(tr("登记学生"), lambda s: tr("{n} 人").format(n=s.students), width=92, right=True, drop=3),
+                Column(tr("在册学生"), lambda s: tr("{n} 人").format(n=s.students), width=92, right=True, drop=3),
                 Column(tr("情况"), lambda s: _story(s, today), width=150, drop=1),
             ],
             late,

@@ -16,21 +16,26 @@ from app.services.publicising import Board, Line
 from app.ui import parts
 from app.ui.forms.form import Block, Entry, Form, Subject
 from app.ui.page import RAIL, SINGLE, WIDE, Page, Panes, Shell
-from app.ui.saying import short_day, year_words
+from app.ui.saying import listed, short_day, year_words
 from app.ui.tables.model import Cell, Column
 from app.ui.tables.view import Table
 from app.ui.theme import theme
 from app.ui.words import tr, tr_data
 
 
-def _state(line: Line) -> Cell:
-    words = {
+def _states() -> dict[str, tuple[str, str]]:
+    """Step → its words and its role."""
+    return {
         publicising.ASKED: (tr("没评议"), "warn"),
         publicising.REVIEWED: (tr("没公示"), "warn"),
         publicising.POSTED: (tr("公示中"), "accent"),
         publicising.DECIDED: (tr("已认定"), "ok"),
-    }[line.step]
-    return Cell(words[0], words[1])
+    }
+
+
+def _state(line: Line) -> Cell:
+    words, role = _states()[line.step]
+    return Cell(words, role)
 
 
 class HardshipsPage(Page):
@@ -53,7 +58,7 @@ class HardshipsPage(Page):
                 Column(tr("年级班级"), lambda one: one.grade_class, width=100),
                 Column(tr("困难等级"), lambda one: tr_data(one.level), width=84),
                 Column(tr("特殊群体"), lambda one: tr_data(one.groups), drop=2),
-                Column(tr("走到"), _state, width=100),
+                Column(tr("走到"), _state, width=parts.pill_room(*(words for words, _ in _states().values()))),
                 Column(tr("日期"), lambda one: short_day(one.on, today) if one.on else "", width=64, drop=1),
             ],
             key=lambda one: one.id,
@@ -90,10 +95,12 @@ class HardshipsPage(Page):
     def _lay_out(self) -> None:
         acts = (self.suggest, self.dates)
         if self.shell.mode != RAIL:
-            foot: parts.Part = parts.row(self.foot, None, *acts, margin=(14, 6, 8, 8))
+            low = 2 if self.shell.mode == SINGLE else 7
+            foot: parts.Part = parts.row(self.foot, None, *acts, margin=(14, low, 8, low))
         else:
             foot = parts.column(self.foot, parts.row(*acts, None), margin=(14, 6, 8, 8))
-        left = parts.column(self.chips, parts.Card(self.table, foot, margin=1, spacing=0), spacing=10)
+        gap = 6 if self.shell.mode == SINGLE else 10
+        left = parts.column(self.chips, parts.Card(self.table, foot, margin=1, spacing=0), spacing=gap)
         left.setStretch(1, 1)
         paper = parts.holder(parts.column(self.form, None), ground="surface")
         self.sheet = parts.scrolled(paper, ground="surface")
@@ -176,7 +183,7 @@ class HardshipsPage(Page):
         if locked:
             self.wrong.addWidget(parts.Notice("mute", tr_data(locked)))
         elif cells:
-            names = "、".join(dict.fromkeys(cell.label for cell in cells))
+            names = listed(dict.fromkeys(cell.label for cell in cells))
             words = tr("有 {n} 处要改：{names}。其余各项都已保存。").format(n=len(cells), names=names)
             self.wrong.addWidget(parts.Notice("bad", words, tr("到错处"), self.form.next_error, key="F6"))
 
@@ -197,19 +204,21 @@ class HardshipsPage(Page):
             return
         today = self.desk.today()
         first = add_working_days(today, 1)
-        self.first = _day(tr("公示开始"), first.isoformat(), self._post)
-        self.last = _day(tr("公示结束"), publicising.earliest_end(first).isoformat(), self._post)
-        self.on = _day(tr("认定日期"), today.isoformat(), self._decide)
-        self.count = parts.text("", 14, "ok", bold=True, wrap=True)
         self.post = parts.Button("", self._post, size="row")
         self.decide = parts.Button("", self._decide, size="row")
+        self.first = _day(tr("公示开始"), first.isoformat(), self._to_last)
+        # As the button does: nothing where it is for nobody.
+        self.last = _day(tr("公示结束"), publicising.earliest_end(first).isoformat(), self.post.click)
+        self.on = _day(tr("认定日期"), today.isoformat(), self.decide.click)
+        self.count = parts.text("", 14, "ok", bold=True, wrap=True)
+        self.early = parts.text("", 14, "warn", wrap=True)
         for field in (self.first, self.last):
             field.textChanged.connect(self._count_days)
         span = parts.row(_labelled(tr("公示开始"), self.first), _labelled(tr("公示结束"), self.last), spacing=8)
-        beside: list[parts.Part] = [self.count, parts.row(self.post, None)]
+        beside: list[parts.Part] = [self.count, self.early, parts.row(self.post, None)]
         if self.shell.mode == SINGLE:
             # The lowest window there is: sentence and button share a line.
-            beside = [parts.row(self.count, self.post)]
+            beside = [parts.row(self.count, self.post), self.early]
         card = parts.Card(
             span,
             *beside,
@@ -227,6 +236,11 @@ class HardshipsPage(Page):
         self.panes.show_detail()
         self.first.setFocus()
         self.first.selectAll()
+
+    def _to_last(self) -> None:
+        """Enter goes on to the last day; only there it records for all."""
+        self.last.setFocus()
+        self.last.selectAll()
 
     def _leave_many(self) -> None:
         parts.clear(self.many)
@@ -256,6 +270,9 @@ class HardshipsPage(Page):
         post, decide = self._waiting()
         self.post.say(tr("登记公示 {n} 人").format(n=len(post)))
         self.post.setEnabled(bool(post))
+        early = sum(line.can_post and line.step == publicising.ASKED for line in self._shown())
+        self.early.setText(tr("其中 {n} 人没有评议日期。请先评议，再公示。").format(n=early))
+        self.early.setVisible(bool(early))
         self.decide.say(tr("登记认定 {n} 人").format(n=len(decide)))
         self.decide.setEnabled(bool(decide))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, QUrl
@@ -24,7 +25,7 @@ from app.services.handbook import HelpText
 from app.services.resources import handbook as handbook_folder
 from app.ui import parts
 from app.ui.dialogs.printing import print_pdf
-from app.ui.page import SINGLE, Page, Panes, Shell
+from app.ui.page import SINGLE, WIDE, Page, Panes, Shell
 from app.ui.tables.model import Column
 from app.ui.tables.view import Table
 from app.ui.theme import theme
@@ -57,13 +58,17 @@ class HelpPage(Page):
         self.said = parts.text("", 14, "ink2", wrap=True)
         self.reader = Reader()
         self.reader.anchorClicked.connect(self._follow)
-        left = parts.holder(parts.column(self.finder, self.said, parts.Card(self.table, margin=1), spacing=10))
+        gap = 2 if shell.mode == SINGLE else 10
+        left = parts.holder(parts.column(self.finder, self.said, parts.Card(self.table, margin=1), spacing=gap))
         right = parts.Card(self.reader, margin=(20, 8, 4, 8))
         if shell.mode != SINGLE:
             left.setFixedWidth(theme.px(270))
         self.panes = Panes(shell, left, right, widths=(3, 7))
         self.body().addWidget(self.panes)
-        self.keys = {"Ctrl+P": self.print_it, "F5": self.finder.setFocus}
+        self.keys = {
+            "Ctrl+P": self.print_it, "F5": self.finder.setFocus, "PgUp": partial(self._turn, -1),
+            "PgDown": partial(self._turn, 1),
+        }  # fmt: skip
         self._find("")
         self.reader.show_text(self.now, "")
 
@@ -71,7 +76,9 @@ class HelpPage(Page):
         return tr("每件事一页，不用联网")
 
     def header_parts(self) -> list[QWidget]:
-        return [parts.Button(tr("打印这一页"), self.print_it, key="Ctrl+P", name="print")]
+        keys = parts.Keys(("PgUp PgDn", tr("翻看")), ("Esc", tr("回到刚才的页")))
+        button = parts.Button(tr("打印这一页"), self.print_it, key="Ctrl+P", name="print")
+        return [keys, button] if self.shell.mode == WIDE else [button]
 
     def arrive(self, target: object) -> None:
         if str(target) in ("find", ""):
@@ -130,7 +137,13 @@ class HelpPage(Page):
         if self.panes.show_master():
             self.table.setFocus()
             return True
-        return False
+        self.shell.back()
+        return True
+
+    def _turn(self, by: int) -> None:
+        """PgUp, PgDn: the page that is read moves, wherever the focus is."""
+        bar = self.reader.verticalScrollBar()
+        bar.setValue(bar.value() + by * bar.pageStep())
 
 
 class Reader(QTextBrowser):
@@ -151,7 +164,7 @@ class Reader(QTextBrowser):
         self._page = page
         self.document().setDefaultFont(theme.font(15))
         self.setSearchPaths([str(handbook_folder())])
-        self.setMarkdown("\n".join(line for line in page.text.splitlines() if _is_there(line)))
+        self.setMarkdown(_words_first(page.text))
         _dress(self.document())
         self.mark(words)
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -222,8 +235,16 @@ class Reader(QTextBrowser):
             super().keyPressEvent(event)
 
 
+def _words_first(text: str) -> str:
+    """The page as the window shows it: who pressed F1 came from what the picture shows, so it stands below the words."""
+    lines = text.splitlines()
+    pictures = [line for line in lines if _PICTURE.fullmatch(line)]
+    words = [line for line in lines if line not in pictures]
+    return "\n".join([*words, "", *filter(_is_there, pictures)])
+
+
 def _is_there(line: str) -> bool:
-    """Whether a line can be shown: a picture that wasn't made isn't."""
+    """Whether a picture can be shown: one that wasn't made can't."""
     found = _PICTURE.fullmatch(line)
     return found is None or (handbook_folder() / found[1]).exists()
 

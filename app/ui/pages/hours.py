@@ -6,7 +6,7 @@ import datetime as dt
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.errors import Refused
 from app.models import Post
@@ -24,6 +24,7 @@ from app.ui.tables.month_grid import Cells, HoursGrid
 from app.ui.theme import theme
 from app.ui.words import tr
 
+_GRID_LEAST = 206
 _CLASS_HALVES = 3
 """What 全班填 offers before anything was typed: an hour and a half, the usual shift."""
 
@@ -48,7 +49,9 @@ class HoursPage(Page):
         self.tabs.chosen.connect(self._show_tab)
         self.stack = QStackedWidget()
         self.sheet = _HoursTab(self)
-        self.stack.addWidget(self.sheet)
+        self.stack.addWidget(parts.scrolled(self.sheet) if shell.mode == SINGLE else self.sheet)
+        # The keys wait there for the grid: who comes in types hours, and doesn't leaf through months.
+        self.setFocusProxy(self.sheet)
         box = self.body()
         box.addLayout(parts.row(self._month_line(), *self.sheet.beside_month, None, self.tabs, spacing=12))
         box.addWidget(self.stack, 1)
@@ -56,6 +59,7 @@ class HoursPage(Page):
             "Ctrl+P": self.print_form,
             "Ctrl+D": self.sheet.fill_class,
             "F4": self.sheet.explain,
+            "F5": self.next_act,
             "Ctrl+Tab": partial(self.tabs.step, 1),
             "Ctrl+Shift+Tab": partial(self.tabs.step, -1),
             "PgUp": partial(self.step_month, -1),
@@ -110,17 +114,31 @@ class HoursPage(Page):
             from app.ui.pages.work_pay import PayTab
             from app.ui.pages.work_posts import PostsTab
 
-            self.stack.addWidget((PayTab if self.stack.count() == 1 else PostsTab)(self))
+            tab = (PayTab if self.stack.count() == 1 else PostsTab)(self)
+            # Two tables below each other, or a table and its foot: from 125 % on they need more than the window's height.
+            self.stack.addWidget(parts.scrolled(tab) if theme.percent > 100 else tab)
+        if at != self.stack.currentIndex():
+            self.shell.clear_notices()
         self.stack.setCurrentIndex(at)
         for part in self.sheet.beside_month:
-            part.setVisible(at == 0)
+            part.setVisible(at == 0 and (part is not self.sheet.fill or self.sheet.grid is not None))
         self.shell.refresh_header()
         self.refresh()
 
-    def refresh(self) -> None:
+    @property
+    def tab(self) -> Tab:
+        """The tab that is shown."""
         shown = self.stack.currentWidget()
-        assert isinstance(shown, Tab)
-        shown.refresh()
+        tab = shown.widget() if isinstance(shown, QScrollArea) else shown
+        assert isinstance(tab, Tab)
+        return tab
+
+    def next_act(self) -> None:
+        """F5: what is to be done next in the tab."""
+        self.tab.next_act()
+
+    def refresh(self) -> None:
+        self.tab.refresh()
 
     def leave(self) -> bool:
         return self.sheet.leave()
@@ -137,6 +155,9 @@ class Tab(QWidget):
         """Show what the ledger holds now."""
         raise NotImplementedError
 
+    def next_act(self) -> None:
+        """F5: what is to be done next here."""
+
 
 class _HoursTab(Tab):
     def __init__(self, page: HoursPage) -> None:
@@ -150,6 +171,7 @@ class _HoursTab(Tab):
         self.over = parts.text("", 15, "warn", bold=True)
         self.young = parts.text("", 15, "ink2")
         self.fill = parts.Button("", self.fill_class, key="Ctrl+D")
+        self.fill.hide()
         self.grid: HoursGrid | None = None
         self.place = QVBoxLayout()
         self.notice_place = QVBoxLayout()
@@ -219,16 +241,24 @@ class _HoursTab(Tab):
         if not grid.rows:
             self._show_empty()
             return
+        has_keys, fresh = self.page.hasFocus(), self.grid is None
         if self.grid is None:
             parts.clear(self.place)
             self.grid = HoursGrid(grid, self.desk.today())
             self.grid.wrote.connect(self._write)
             self.grid.pasted.connect(self._paste)
             self.grid.moved.connect(self._on_row)
+            if self.shell.mode == SINGLE:
+                # Head, sums and five pupils; the page is scrolled for what is said below them.
+                self.grid.setMinimumHeight(theme.px(_GRID_LEAST))
             self.place.addWidget(parts.Card(self.grid, margin=1), 1)
             self.page.setFocusProxy(self.grid.days)
         self.grid.show_grid(grid, rows)
-        if self.page.hasFocus():
+        if fresh:
+            # Today, in the first row that can be filled.
+            first = next((at for at, row in enumerate(rows) if not row.locked), 0)
+            self.grid.choose(first, self.grid.days.currentIndex().column())
+        if has_keys:
             self.grid.days.setFocus()
         over = {row.student for row in grid.rows if row.unexplained}
         young = {row.student for row in grid.rows if row.locked}
@@ -237,6 +267,7 @@ class _HoursTab(Tab):
         self.young.setText(tr("未满 {age} 周岁 {n} 人").format(age=limit, n=len(young)) if young else "")
         self.shown.setText(tr("显示 {n} 行，共 {all} 行").format(n=len(rows), all=len(grid.rows)))
         self.fill.say(tr("全班填 {hours}").format(hours=hours_text(self.page._last_halves)))
+        self.fill.setVisible(self.page.shell.mode != SINGLE and self.page.tabs.name == "hours")
         self._say_over()
 
     def _show_empty(self) -> None:
@@ -246,6 +277,7 @@ class _HoursTab(Tab):
         self.place.addWidget(parts.Card(parts.empty(words, tr("去设岗位"), lambda: self.page.tabs.choose("posts"))), 1)
         for label in (self.over, self.young, self.shown):
             label.setText("")
+        self.fill.hide()
         parts.clear(self.notice_place)
 
     # --- writing

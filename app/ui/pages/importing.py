@@ -15,7 +15,7 @@ from app.services.intake import Plan, PlanRow, Seen
 from app.ui import parts
 from app.ui.dialogs import files
 from app.ui.page import SINGLE, WIDE, Page, Shell
-from app.ui.saying import refusal
+from app.ui.saying import listed, refusal
 from app.ui.tables.model import Cell, Column
 from app.ui.tables.view import Table
 from app.ui.theme import theme
@@ -237,7 +237,11 @@ class ImportPage(files.TakesFile, Page):
         sheets = len({row.sheet for row in plan.rows}) > 1
         columns: list[Column[PlanRow]] = [
             Column(tr("行"), lambda row: Cell(str(row.row), role="ink2"), width=56, right=True),
-            Column(tr("结果"), lambda row: Cell(tr(row.words), _STATES[row.result]), width=108),
+            Column(
+                tr("结果"),
+                lambda row: Cell(tr(row.words), _STATES[row.result]),
+                width=parts.pill_room(*map(tr, RESULT_LABELS.values())),
+            ),
             Column(tr("原因"), lambda row: tr_data(row.reason) or "—"),
         ]
         if sheets:
@@ -312,7 +316,7 @@ class ImportPage(files.TakesFile, Page):
             self.fields[column.at] = field
             grid.addWidget(parts.Elided(column.heading, 15, "ink"), at, 0)
             grid.addWidget(field, at, 1)
-            samples = "" if "证" in column.heading else "、".join(column.samples)
+            samples = "" if "证" in column.heading else listed(column.samples)
             grid.addWidget(parts.Elided(samples or "—", 14), at, 2)
         acts = parts.row(
             parts.Button(tr("按这样读"), self.put_right, primary=True, size="large"),

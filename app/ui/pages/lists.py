@@ -17,8 +17,8 @@ from app.services.office import Office
 from app.services.pairing import Hit, Line, ListFile, Pair, ReadList
 from app.ui import parts
 from app.ui.dialogs import files
-from app.ui.page import SINGLE, WIDE, Page, Panes, Shell
-from app.ui.saying import refusal
+from app.ui.page import RAIL, WIDE, Page, Panes, Shell
+from app.ui.saying import listed, refusal, together
 from app.ui.tables.model import Cell, Column
 from app.ui.tables.view import Table
 from app.ui.theme import theme
@@ -69,6 +69,7 @@ class ListsPage(files.TakesFile, Page):
     def _build(self) -> None:
         self.choice = QComboBox()
         self.choice.setAccessibleName(tr("名单"))
+        self.choice.setProperty("elides", True)
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.activated.connect(lambda at: self.choose_list(str(self.choice.itemData(at))))
         self.counted = parts.text("", 17, bold=True)
@@ -78,8 +79,8 @@ class ListsPage(files.TakesFile, Page):
         self.equal = parts.Button("", self.accept_identical, key="F9", name="done")
         self.table: Table[Hit] = Table(
             [
-                Column(tr("行"), lambda h: Cell(str(h.row), role="ink2"), width=46, right=True, drop=1),
-                Column(tr("名单上的姓名"), lambda h: h.name, width=110),
+                Column(tr("行"), lambda h: Cell(str(h.row), role="ink2"), width=54, right=True, drop=1),
+                Column(tr("名单上的姓名"), lambda h: h.name),
                 Column(tr("情况"), lambda h: Cell(tr_data(h.words), h.state), width=130),
             ],
             key=lambda h: h.id,
@@ -94,7 +95,7 @@ class ListsPage(files.TakesFile, Page):
             self.left,
             self.equal,
             spacing=8,
-            margin=(14, 12, 14, 12),
+            margin=(14, 8, 14, 8) if self.shell.mode == RAIL else (14, 12, 14, 12),
         )
         master = parts.Card(top, self.table, margin=1, spacing=0)
         master.box.setStretch(1, 1)
@@ -106,12 +107,15 @@ class ListsPage(files.TakesFile, Page):
         else:
             # There the pair needs the room; the keys decide wherever it is scrolled to.
             detail = parts.scrolled(parts.holder(parts.column(self.desk_box, self.answers, spacing=10)))
-        self.table.setMinimumHeight(theme.px(130))
-        left = parts.scrolled(parts.holder(parts.column(master))) if self.shell.mode == SINGLE else master
+        self.table.setMinimumHeight(theme.px(parts.TABLE_LEAST if self.shell.mode != WIDE else 130))
+        left = parts.scrolled(parts.holder(parts.column(master))) if self.shell.mode != WIDE else master
+        left.setMinimumWidth(theme.px(270) if self.shell.mode == WIDE else theme.px(284))
         self.panes: Panes = Panes(self.shell, left, detail, widths=(310, 846))
         self.shown = QVBoxLayout()
         self.outer.addLayout(self.shown, 1)
         self.outer.addWidget(self.panes, 1)
+        # The keys decide as soon as the room is open; in the choice of lists they would be taken for letters.
+        self.setFocusProxy(self.table)
 
     def context(self) -> str:
         chosen = self._file()
@@ -188,7 +192,7 @@ class ListsPage(files.TakesFile, Page):
         self.choice.setCurrentIndex(self.choice.findData(self.list_id))
         now = self._file()
         assert now is not None
-        self.choice.setToolTip(now.file)
+        self.choice.setToolTip(f"{self.choice.currentText()}\n{now.file}")
         self.counted.setText(tr("已定 {n} / {of}").format(n=now.decided, of=now.total))
         self.bar.show_part(now.decided, max(1, now.total))
         self.minutes.setText(self._minutes(now))
@@ -281,8 +285,8 @@ class ListsPage(files.TakesFile, Page):
 
     def _side_rows(self, grid: QGridLayout, at: int, line: Line, narrow: bool) -> int:
         wrong = line.state in ("bad", "warn")
-        listed = parts.Marked(line.listed, line.listed_marks, bold=wrong and not narrow, under="bad")
-        known = parts.Marked(line.known, line.known_marks, bold=wrong and not narrow, under="ok")
+        listed = parts.Marked(tr_data(line.listed), line.listed_marks, bold=wrong and not narrow, under="bad")
+        known = parts.Marked(tr_data(line.known), line.known_marks, bold=wrong and not narrow, under="ok")
         listed.setAccessibleName(f"{line.label} {tr('名单上')} {line.listed}")
         known.setAccessibleName(f"{line.label} {tr('本台账的学生')} {line.known}")
         label = parts.text(tr_data(line.label), 14, "ink2")
@@ -449,7 +453,7 @@ class ListsPage(files.TakesFile, Page):
             parts.text(said, 15, wrap=True),
         ]
         for sheet in found.sheets:
-            columns = "、".join(dict.fromkeys(word for word in sheet.columns if word))
+            columns = listed(dict.fromkeys(word for word in sheet.columns if word))
             words = tr("工作表“{name}”：{n} 人。表头：{columns}。").format(
                 name=sheet.name, n=sheet.people, columns=columns
             )
@@ -463,7 +467,9 @@ class ListsPage(files.TakesFile, Page):
         keep = (
             tr("成年人和不在本台账的人不留下。") if not self.desk.office.is_county else tr("到期会清除没有对上的行。")
         )
-        shown.append(parts.text(tr("还没有写进台账。比对以后，对上的人留下等人认定。") + keep, 14, "ink2", wrap=True))
+        shown.append(
+            parts.text(together(tr("还没有写进台账。比对以后，对上的人留下等人认定。"), keep), 14, "ink2", wrap=True)
+        )
         acts = parts.row(
             parts.Button(tr("开始比对"), partial(self.match, path), name="match", primary=True, size="large"),
             parts.Button(tr("先不比对"), self.leave, key="Esc"),

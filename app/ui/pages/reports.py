@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QScrollArea, QWidget
 
 from app.core.errors import Refused
 from app.models import Batch, PaySheet, Student
@@ -69,10 +70,15 @@ class ReportsPage(Page):
         self._index: Index | None = None
         self._batches = _Batches((), ())
         self.student = ""
+        self._beside: list[tuple[QScrollArea, parts.Card]] = []
         self.sums = parts.column(spacing=8)
         cards = [self._paper(), parts.Card(self.sums, None, title=tr("本学期资助")), self._workbooks()]
-        if shell.mode == WIDE:
-            box = parts.row(*cards, spacing=14)
+        self._wide = shell.mode == WIDE and theme.percent == 100
+        if self._wide:
+            # The sums of a county and the words of another language may be higher than the page.
+            beside = [parts.scrolled(parts.holder(parts.column(card)), ground="none") for card in cards[1:]]
+            self._beside = list(zip(beside, cards[1:], strict=True))
+            box = parts.row(cards[0], *beside, spacing=14)
             for at in range(3):
                 box.setStretch(at, 1)
             self.body().addLayout(box)
@@ -93,7 +99,9 @@ class ReportsPage(Page):
     def _paper(self) -> parts.Card:
         forms = [_Form(str(one["form"]), str(one["title"]), tuple(one["needs"])) for one in paper.forms()]
         self.table: Table[_Form] = Table([Column(tr("要印的表"), lambda one: tr_data(one.title))], forms)
-        self.table.setMinimumHeight(theme.px(32 * (5 if self.shell.mode == WIDE else len(forms) + 1)))
+        self.table.setMinimumHeight(
+            theme.px(32 * (5 if self.shell.mode == WIDE and theme.percent == 100 else len(forms) + 1))
+        )
         self.table.setAccessibleName(tr("要印的表"))
         self.table.chosen.connect(lambda _: self._show_needs())
         self.table.opened.connect(lambda _: self.preview())
@@ -103,7 +111,7 @@ class ReportsPage(Page):
         self.batch = _box(tr("批次"))
         self.batch.currentIndexChanged.connect(lambda _: self._say_batch())
         self.batch_words = parts.text("", 14, "ink2", wrap=True)
-        self.child = parts.FindBox(tr("姓名、拼音或证件号码；空着就是全部"))
+        self.child = parts.FindBox(tr("姓名、拼音或证件号码"))
         self.child.setAccessibleName(tr("学生"))
         self.child.typed.connect(self._find)
         self.child.left.connect(self.preview)
@@ -227,6 +235,7 @@ class ReportsPage(Page):
         self.kinds.setAccessibleName(tr("哪种记录"))
         for declared in self.desk.office.ledger.registry:
             self.kinds.addItem(tr_data(declared.label), declared.kind)
+        self.kinds.setCurrentIndex(max(0, self.kinds.findData("students")))
         return parts.Card(
             parts.text(tr("选一种记录，存成电子表格；改了还能导回来。"), 14, "ink2", wrap=True),
             self.kinds,
@@ -234,7 +243,9 @@ class ReportsPage(Page):
                 parts.Button(tr("导出"), self.export, key="F5"), parts.Button(tr("空白模板"), self.template), None
             ),
             parts.rule(),
+            parts.text(tr("每种记录一张表，放进一个文件夹。"), 14, "ink2", wrap=True),
             parts.row(parts.Button(tr("全部导出"), self.export_all), None),
+            parts.text(tr("各单位、各项目的人数和金额。"), 14, "ink2", wrap=True),
             parts.row(parts.Button(tr("汇总表"), self.export_totals), None),
             parts.rule(),
             parts.row(parts.Button(tr("导入一份表格"), lambda: self.shell.go("import"), key="Ctrl+I"), None),
@@ -246,9 +257,18 @@ class ReportsPage(Page):
     def context(self) -> str:
         return period_words(self.shell.period)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._widen()
+
+    def _widen(self) -> None:
+        """Only the height of a card may be more than its room, not its width."""
+        for area, card in self._beside:
+            area.setMinimumWidth(card.minimumSizeHint().width() + theme.px(12))
+
     def header_parts(self) -> list[QWidget]:
         # Where the cards stand below each other, the button under the list is out of sight.
-        return [] if self.shell.mode == WIDE else [parts.Button(tr("看一看"), self.preview, key="Ctrl+P", name="print")]
+        return [] if self._wide else [parts.Button(tr("看一看"), self.preview, key="Ctrl+P", name="print")]
 
     # --- sums
 
@@ -259,6 +279,10 @@ class ReportsPage(Page):
         self._index, self._batches = answer.index, answer.batches
         self._find(self.child.text())
         self._show_needs()
+        self._show_sums(answer)
+        self._widen()
+
+    def _show_sums(self, answer: _Answer) -> None:
         parts.clear(self.sums)
         most = max((one.fen for one in answer.sums), default=0)
         for one in answer.sums:

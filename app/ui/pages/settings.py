@@ -75,7 +75,7 @@ class SettingsPage(Page):
         name = _ALSO.get(str(target), str(target))
         if name in self.parts:
             self.tabs.choose(name)
-            self.tabs.buttons[name].setFocus()
+            (self.parts[name].field_of(str(target)) or self.tabs.buttons[name]).setFocus()
 
     def kept(self) -> object:
         return self.tabs.name

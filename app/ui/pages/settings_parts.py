@@ -59,6 +59,10 @@ class SettingsPart(QWidget):
         """Esc."""
         return False
 
+    def field_of(self, target: str) -> QWidget | None:
+        """The field for which the settings were opened, ``None`` when it is the tab as a whole."""
+        return None
+
     def said(self, words: str) -> Callable[[object], None]:
         """A ``then`` that says so above the page."""
         return lambda _: self.shell.notice("ok", words)
@@ -219,6 +223,10 @@ class UnitPart(SettingsPart):
             keep.setVisible(found.may_set_terms)
             name = parts.text(period_words(period, short=self.shell.mode == SINGLE), 14)
             self.terms.addLayout(parts.row(name, fields[0], parts.text(tr("到"), 14, "ink2"), fields[1], keep, None))
+
+    def field_of(self, target: str) -> QWidget | None:
+        # Who comes from 待办 for the telephone types it at once.
+        return self.phone if target == "phone" else None
 
     def _keep_phone(self) -> None:
         text = self.phone.text().strip()

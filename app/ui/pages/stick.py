@@ -89,11 +89,20 @@ class StickPage(Page):
         self.tab.refresh()
 
     def arrive(self, target: object) -> None:
-        """target: the name of a tab; write also asks to write when a stick is in. Else what ``kept`` gave."""
-        if isinstance(target, tuple) and len(target) == 4:
+        """target: a tab's name; write also asks to write when a stick is in. A file: a package to take. Else what ``kept`` gave."""
+        if isinstance(target, Path):
+            self._show_tab("take")
+            self.use_folder(target.parent)
+            take = self.tabs["take"]
+            assert isinstance(take, TakeTab)
+            take.take([target])
+        elif isinstance(target, tuple) and len(target) == 4:
             name, self.folder, self.chosen_folder, state = target
             self._show_tab(name)
             self.tab.restore(state)
+        elif target == "write" and self.isVisible() and self.tab.takes_key():
+            # Ctrl+U was pressed here: it does what the button in sight says of it.
+            self.tab.act()
         elif isinstance(target, str):
             name = target if target in self.tabs else next(iter(self.tabs))
             self._show_tab(name)

@@ -15,7 +15,7 @@ from app.ui import parts
 from app.ui.dialogs import files
 from app.ui.pages.stick_part import StickTab, Writing, beep, said_panel, stick_name
 from app.ui.pages.stick_write import groups_box
-from app.ui.saying import refusal
+from app.ui.saying import listed, refusal
 from app.ui.tables.model import Cell, Column
 from app.ui.tables.view import Table
 from app.ui.theme import theme
@@ -73,7 +73,7 @@ class CardsTab(StickTab):
         if not one.laptop:
             return one.name
         said = [tr("本机") if one.here else "", tr("主电脑") if one.main else ""]
-        marks = "、".join(filter(None, said))
+        marks = listed(filter(None, said))
         return (
             tr("电脑 {name}（{marks}）").format(name=one.name, marks=marks)
             if marks

@@ -47,6 +47,10 @@ class StickTab(QWidget):
     def stick_changed(self) -> None:
         """Another stick, or none any more."""
 
+    def takes_key(self) -> bool:
+        """Whether Ctrl+U, pressed while the tab is shown, does the tab's own first act; else it goes to writing."""
+        return False
+
     def act(self) -> None:
         """The tab's first act."""
 

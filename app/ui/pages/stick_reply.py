@@ -14,7 +14,7 @@ from app.services import board, sending
 from app.services.board import Board, School
 from app.ui import parts
 from app.ui.pages.stick_part import StickTab, Writing, beep, said_panel, stick_name
-from app.ui.saying import refusal, short_day
+from app.ui.saying import listed, refusal, short_day
 from app.ui.tables.model import Cell, Column
 from app.ui.tables.view import Table
 from app.ui.theme import theme
@@ -47,6 +47,7 @@ class ReplyTab(StickTab):
                     tr("最近一包"),
                     lambda s: tr("第 {n} 号").format(n=s.last_number) if s.last_number else "—",
                     width=104,
+                    drop=3 if self.small else 0,
                 ),
                 Column(tr("收到"), lambda s: short_day(s.last_on, today), width=80, drop=2),
                 Column(tr("回复过"), lambda s: short_day(s.replied_on, today), width=80, drop=1),
@@ -94,7 +95,8 @@ class ReplyTab(StickTab):
     def _missing(self, names: Sequence[str]) -> str:
         if not names:
             return tr("各单位都交了。")
-        shown = "、".join(names[:8]) + (tr("等") if len(names) > 8 else "")
+        shown = listed(names[:8])
+        shown = tr("{names}等").format(names=shown) if len(names) > 8 else shown
         return tr("还没有交的 {n} 个单位：{names}。").format(n=len(names), names=shown)
 
     def _tick(self, school: School) -> None:
@@ -147,6 +149,9 @@ class ReplyTab(StickTab):
     def _again(self) -> None:
         self.done = self.refused = None
         self._fill_panel()
+
+    def takes_key(self) -> bool:
+        return True
 
     def act(self) -> None:
         """Ask, then write the replies of those that are ticked."""

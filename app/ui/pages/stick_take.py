@@ -227,6 +227,9 @@ class TakeTab(StickTab):
 
     # --- what is done
 
+    def takes_key(self) -> bool:
+        return self.busy or bool(self._new())
+
     def act(self) -> None:
         """Ctrl+U: take all that were not taken yet."""
         if not self.busy and (fresh := self._new()):

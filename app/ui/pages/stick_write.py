@@ -25,7 +25,7 @@ from app.ui.pages.stick_part import (
     said_panel,
     stick_name,
 )
-from app.ui.saying import day_words, refusal, yuan_words
+from app.ui.saying import day_words, listed, refusal, together, yuan_words
 from app.ui.tables.model import Cell, Column
 from app.ui.tables.view import Table
 from app.ui.theme import theme
@@ -138,7 +138,9 @@ class WriteTab(StickTab):
         name = stick_name(wrote.folder)
         lines = [
             tr("已写到“{name}”，又从那里读出核对过，一字不差。").format(name=name),
-            tr("下一步：打印交接封面，盖章，连同优盘交{unit}。").format(unit=wrote.sent.receiver) + self._until(),
+            together(
+                tr("下一步：打印交接封面，盖章，连同优盘交{unit}。").format(unit=wrote.sent.receiver), self._until()
+            ),
             wrote.warning,
         ]
         cover = parts.Button(tr("打印交接封面"), self.print_, key="Ctrl+P", name="print", primary=True, size="large")
@@ -172,7 +174,7 @@ class WriteTab(StickTab):
             return said_panel("mute", "", tr("请插上优盘"), lines, [choose], huge=False, small=self.small)
         held = tr("有 {n} 条等人选定，这次不写进去。").format(n=ready.held) if ready.held else ""
         lines = [
-            tr("写给{unit}。").format(unit=ready.receiver) + self._until(),
+            together(tr("写给{unit}。").format(unit=ready.receiver), self._until()),
             held,
             tr_data(ready.warning),
         ]
@@ -220,7 +222,7 @@ class WriteTab(StickTab):
             lines,
             key=lambda line: line.label,
         )
-        table.setMinimumHeight(theme.px(32 * min(5, len(lines) + 1) + 4))
+        table.setMinimumHeight(theme.px(32 * min(6, len(lines) + 1) + 4))
         table.setAccessibleName(tr("里面有什么"))
         return parts.Card(title, table, margin=1, spacing=0)
 
@@ -337,7 +339,7 @@ def _compared(line: Line) -> str:
         tr("新 {n}").format(n=line.new) if line.new else "",
         tr("改 {n}").format(n=line.changed) if line.changed else "",
     ]
-    return "、".join(filter(None, said)) or (tr("没有变动") if line.total else tr("本期无"))
+    return listed(filter(None, said)) or (tr("没有变动") if line.total else tr("本期无"))
 
 
 def groups_box(groups: tuple[str, ...]) -> QWidget:

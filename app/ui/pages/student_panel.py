@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -103,14 +103,9 @@ class Panel(QFrame):
         self.tabs = parts.Choice(words, tabs=True, spacing=18 if not small else 14)
         self.tabs.chosen.connect(self._on_tab)
         self.form = Form(shell, _blocks(), _KINDS, width=theme.px(490))
-        self.naming = Form(shell, _naming_blocks(), {"": "students"}, width=theme.px(490))
-        for form in (self.form, self.naming):
-            form.said.connect(self.say_saved)
-            form.counted.connect(lambda _: self._fill_foot())
+        self._hear(self.form)
         self.form.finished.connect(lambda: self.stepped.emit(1))
         self.form.made.connect(lambda *_: self.refresh())
-        self.naming.finished.connect(self._unnamed)
-        self.naming.made.connect(lambda _, record: self.made.emit(record))
         self.sheet = scrolled(self.form)
         self.below = parts.text("", 14, "ink2", wrap=True)
         self.foot = QVBoxLayout()
@@ -118,17 +113,6 @@ class Panel(QFrame):
         self.stack = QStackedWidget()
         self.stack.setProperty("ground", "surface")
         self.stack.addWidget(parts.holder(parts.column(self.sheet, self.below, self._foot_holder(), spacing=8)))
-        self.naming_page = parts.holder(
-            parts.column(
-                self.naming,
-                parts.text(
-                    tr("证件号码填好就登记下来了；没有证件号码的填学籍号，都没有的填出生日期。"), 14, "ink2", wrap=True
-                ),
-                None,
-                spacing=12,
-            )
-        )
-        self.stack.addWidget(self.naming_page)
         self.nobody = parts.empty(tr("在左边选一名学生，这里就是他的登记表。"))
         head = parts.row(self.name, self.spoken, self.state, None, self.saved_icon, self.saved, spacing=8)
         self.setLayout(parts.column(head, self.tabs, self.stack, self.nobody, spacing=8, margin=(16, 12, 16, 12)))
@@ -137,6 +121,31 @@ class Panel(QFrame):
         bar.rangeChanged.connect(lambda *_: self._say_below())
         self.say_saved("", "")
         self.say_nobody()
+
+    @cached_property
+    def naming(self) -> Form:
+        """The short form for a child that isn't there yet; made when the first one is registered."""
+        form = Form(self.shell, _naming_blocks(), {"": "students"}, width=theme.px(490))
+        self._hear(form)
+        form.finished.connect(self._unnamed)
+        form.made.connect(lambda _, record: self.made.emit(record))
+        return form
+
+    @cached_property
+    def naming_page(self) -> QWidget:
+        """The short form with what is said below it."""
+        words = tr("证件号码填好就登记下来了；没有证件号码的填学籍号，都没有的填出生日期。")
+        page = parts.holder(parts.column(self.naming, parts.text(words, 14, "ink2", wrap=True), None, spacing=12))
+        self.stack.addWidget(page)
+        return page
+
+    def _hear(self, form: Form) -> None:
+        form.said.connect(self.say_saved)
+        form.counted.connect(lambda _: self._fill_foot())
+
+    def begun(self) -> dict[str, str]:
+        """What was typed for a child that isn't registered yet, as ``Form.typed`` gives it."""
+        return self.naming.typed() if "naming" in vars(self) else {}
 
     def _foot_holder(self) -> QWidget:
         self.foot.setContentsMargins(0, 0, 0, 0)

@@ -18,6 +18,7 @@ from app.ui.page import SINGLE, WIDE, Page, Panes, Shell
 from app.ui.pages.student_panel import Panel, pill_of
 from app.ui.tables.model import Cell, Column, Pages
 from app.ui.tables.view import Table
+from app.ui.theme import theme
 from app.ui.words import tr, tr_data
 
 FIND, NEW = "find", "new"
@@ -42,7 +43,7 @@ class StudentsPage(Page):
         self._wanted = ""
         self._wants_new = False
         small = shell.mode != WIDE
-        hint = tr("找学生") if small else tr("姓名、拼音首字母、证件号后四位")
+        hint = tr("找学生") if small or theme.percent > 100 else tr("姓名、拼音首字母、证件号后四位")
         self.finder = parts.FindBox(hint, "Ctrl+F")
         self.finder.typed.connect(lambda _: self._find())
         self.finder.left.connect(self._to_list)
@@ -101,6 +102,8 @@ class StudentsPage(Page):
             foot.append(parts.Keys(("F2", tr("修改"))))
         else:
             foot.append(parts.Keys(("↑ ↓", tr("换人")), ("F2", tr("修改")), ("Esc", tr("清除查找"))))
+        single = self.shell.mode == SINGLE
+        low, gap = (2, 6) if single else (6, 12)
         self.place = QVBoxLayout()
         self.place.addWidget(self.table)
         self.nobody = parts.column()
@@ -108,10 +111,10 @@ class StudentsPage(Page):
         shown = parts.column(spacing=0, margin=1)
         shown.addLayout(self.place, 1)
         shown.addWidget(parts.rule())
-        shown.addLayout(parts.row(*foot, spacing=8, margin=(14, 6, 14, 6)))
+        shown.addLayout(parts.row(*foot, spacing=8, margin=(14, low, 14, low)))
         card = parts.Card(margin=0, spacing=0)
         card.box.addLayout(shown)
-        box = parts.column(line, spacing=12)
+        box = parts.column(line, spacing=gap)
         box.addWidget(card, 1)
         return parts.holder(box)
 
@@ -212,7 +215,8 @@ class StudentsPage(Page):
             self.finder.setText(str(target.get("find") or ""))
             self.panel.tabs.choose(str(target.get("tab") or ""), quietly=True)
             self._wants_new = bool(target.get("new"))
-            self.panel.naming.show_typed(dict(target.get("typed") or {}))
+            if typed := target.get("typed"):
+                self.panel.naming.show_typed(dict(typed))
             self._go_to(str(target.get("student") or ""))
         elif isinstance(target, str) and target:
             self._go_to(target)
@@ -230,7 +234,7 @@ class StudentsPage(Page):
             self.panel.naming.leave_field()
         return {
             "student": self._chosen(), "tab": self.panel.tabs.name, "find": self.finder.text(), "order": self._order,
-            "backwards": self._backwards, "new": self.panel.is_new, "typed": self.panel.naming.typed(),
+            "backwards": self._backwards, "new": self.panel.is_new, "typed": self.panel.begun(),
         }  # fmt: skip
 
     def _to_list(self) -> None:

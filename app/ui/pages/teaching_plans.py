@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -15,13 +14,13 @@ from app.core.errors import Refused
 from app.core.kinds import Value
 from app.models import Assessment, TeachingGoal, TeachingPlan
 from app.models.codes import DOMAIN, GOAL_RESULT
-from app.models.rules.periods import term_of
 from app.services import records, teaching
 from app.services.office import Office
+from app.services.terms import days_of
 from app.ui import parts
 from app.ui.forms.form import Block, Entry, Form, Subject
 from app.ui.page import SINGLE
-from app.ui.saying import day_words, period_words
+from app.ui.saying import day_words, listed, period_words
 from app.ui.tables.model import Cell, Column
 from app.ui.tables.view import Table
 from app.ui.theme import theme
@@ -61,11 +60,8 @@ def _read(office: Office, period: str, student: str) -> _Known:
     if not child:
         return _Known(children, "", (), (), (), norms, ())
     goals = office.ledger.select(TeachingGoal, student=child, period=period)
-    assessed = [
-        one
-        for one in office.ledger.select(Assessment, student=child)
-        if term_of(dt.date.fromisoformat(one.date)) == period
-    ]
+    of_term = set(days_of(office, period))
+    assessed = [one for one in office.ledger.select(Assessment, student=child) if one.date in of_term]
     notes = [
         str(found["text"])
         for found in teaching.audit(office, period)
@@ -92,7 +88,7 @@ def norm_words(norms: Sequence[Mapping[str, Any]]) -> str:
         year=value["LESSONS_YEAR"],
         assessed=value["ASSESSMENTS_TERM"],
     )
-    source = tr("、").join(documents)
+    source = listed(documents)
     return tr("{norm}（{source}）").format(norm=words, source=source) if source else words
 
 
@@ -269,7 +265,7 @@ class PlanTab:
         columns.append(Column("", lambda _: ""))
         table: Table[str] = Table(columns, _SCORES, key=str)
         table.setAccessibleName(tr("评估评分：4 独立，3 少量辅助，2 大量辅助，1 不能"))
-        _give_way(table, 5)
+        _give_way(table, 6)
         table.opened.connect(lambda _: self._show_assessment(assessed[-1]))
         table.clicked.connect(
             lambda index: self._show_assessment(assessed[min(max(0, index.column() - 1), len(assessed) - 1)])

@@ -97,7 +97,7 @@ class TermTab:
         self._show_sums(summary["totals"])
 
     def _grid(self, rows: Sequence[Mapping[str, Any]], norm: Mapping[str, Any]) -> QGridLayout:
-        wide = self.shell.mode == WIDE
+        wide = self.shell.mode == WIDE and theme.percent == 100
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(12))
         grid.setVerticalSpacing(theme.px(10))

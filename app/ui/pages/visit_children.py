@@ -27,6 +27,10 @@ def owed_words(sums: Mapping[str, Any], *, short: bool = False) -> tuple[str, st
     return "ok", tr("不欠")
 
 
+_CHIP_NAME = 5
+"""Characters of a name on a chip, where several children stand beside each other."""
+
+
 class ChildCard(QFrame):
     """A child's month. ``chosen`` when it is pressed; ``stepped`` by ← →."""
 
@@ -155,7 +159,9 @@ class Children(QScrollArea):
 
     def _fill_chips(self, sums: Sequence[Mapping[str, Any]]) -> None:
         entries = [("", tr("全部"))]
-        entries += [(str(one["student"]), f"{one['name']} {owed_words(one, short=True)[1]}") for one in sums]
+        entries += [
+            (str(one["student"]), f"{_short(str(one['name']))} {owed_words(one, short=True)[1]}") for one in sums
+        ]
         self._chips = parts.Choice(entries)
         self._chips.choose(self.student, quietly=True)
         self._chips.chosen.connect(self._take)
@@ -181,3 +187,8 @@ class Children(QScrollArea):
         at = max(0, min(self.cards.index(card) + by, len(self.cards) - 1))
         self.cards[at].setFocus()
         self.ensureWidgetVisible(self.cards[at])
+
+
+def _short(name: str) -> str:
+    """A name on a chip; the card and the form show the whole of a long one."""
+    return name if len(name) <= _CHIP_NAME else f"{name[: _CHIP_NAME - 1]}…"

@@ -17,6 +17,7 @@ from app.ui import parts
 from app.ui.forms.editors import ChoiceEditor, Editor, LineEditor
 from app.ui.page import SINGLE, WIDE, Shell
 from app.ui.pages.visit_parts import Group, NameBox
+from app.ui.saying import listed
 from app.ui.theme import theme
 from app.ui.words import tr, tr_data
 
@@ -172,7 +173,7 @@ class VisitFields(QWidget):
             words += [tr("家长签字"), tr("照片")]
         crowded = self._shell.mode == SINGLE and self.notice.isVisible()
         self.below.setVisible(bool(words) and bar.maximum() > 0 and not crowded)
-        self.below.say(tr("下面还有：{words}").format(words=tr("、").join(words)))
+        self.below.say(tr("下面还有：{words}").format(words=listed(words)))
 
     @property
     def _student(self) -> ChoiceEditor:

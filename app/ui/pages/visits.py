@@ -19,7 +19,7 @@ from app.ui.icons import pixmap
 from app.ui.page import RAIL, SINGLE, WIDE, Page, Panes, Shell
 from app.ui.pages.visit_children import ICONS, Children
 from app.ui.pages.visit_entry import VisitEntry
-from app.ui.saying import day_words, period_words
+from app.ui.saying import day_words, listed, period_words
 from app.ui.tables.model import Cell, Column
 from app.ui.tables.month_calendar import STATES, Entry, MonthCalendar, legend, mark_words
 from app.ui.tables.view import Table
@@ -141,12 +141,14 @@ class VisitsPage(Page):
             top.addWidget(self.tabs)
             top.setStretch(0, 1)
             box.addLayout(top)
+            box.setSpacing(theme.px(2))
         box.addWidget(self.panes, 1)
 
     def _record_master(self) -> QWidget:
         mode = self.shell.mode
-        earlier = parts.Button("", partial(self.step_month, -1), name="left")
-        later = parts.Button("", partial(self.step_month, 1), name="right")
+        size = "row" if mode == SINGLE else ""
+        earlier = parts.Button("", partial(self.step_month, -1), name="left", size=size)
+        later = parts.Button("", partial(self.step_month, 1), name="right", size=size)
         for button, words in ((earlier, tr("上个月 PgUp")), (later, tr("下个月 PgDn"))):
             button.setAccessibleName(words)
             button.setToolTip(words)
@@ -158,7 +160,11 @@ class VisitsPage(Page):
         new = parts.Button(tr("记一次"), lambda: self.arrive(NEW), key="Ctrl+T", size="row")
         if mode != SINGLE:
             new.hide()
-        line = parts.row(earlier, self.month_words, later, parts.text("", 8), self.counting, None, new, spacing=8)
+        shown: list[parts.Part] = [earlier, self.month_words, later, parts.text("", 8), self.counting, None]
+        if mode == SINGLE:
+            # The days need the height of a foot: the keys stand in the line of the month.
+            shown.append(parts.Keys((tr("回车"), tr("打开")), ("F5", tr("补签"))))
+        line = parts.row(*shown, new, spacing=8)
         self.calendar = MonthCalendar(self.desk.today())
         self.calendar.moved.connect(self._on_day)
         self.calendar.opened.connect(self.record_on)
@@ -175,12 +181,13 @@ class VisitsPage(Page):
         self.list.setAccessibleName(tr("送教的日子"))
         self.list.opened.connect(self._open_row)
         self.list.chosen.connect(lambda row: self._on_day(row.day))
-        shown = self.list if mode == SINGLE else self.calendar
+        days = self.list if mode == SINGLE else self.calendar
         (self.calendar if mode == SINGLE else self.list).hide()
         self.place = QStackedWidget()
-        self.place.addWidget(parts.Card(shown, margin=1, spacing=0))
+        self.place.addWidget(parts.Card(days, margin=1, spacing=0))
         self.place.addWidget(self._nobody())
-        box = parts.column(line, self.place, self._foot(), spacing=9)
+        foot = () if mode == SINGLE else (self._foot(),)
+        box = parts.column(line, self.place, *foot, spacing=4 if mode == SINGLE else 9)
         box.setStretch(1, 1)
         return parts.holder(box)
 
@@ -190,14 +197,12 @@ class VisitsPage(Page):
 
     def _foot(self) -> QWidget:
         signs: list[parts.Part] = []
-        for role, icon, words in legend() if self.shell.mode != SINGLE else ():
+        for role, icon, words in legend():
             sign = parts.row(parts.picture(icon, 15, role), parts.text(words, 13, "ink2"), spacing=5)
             signs.append(sign)
         pairs = [(tr("回车"), tr("记一次"))]
         if self.shell.mode == WIDE and theme.percent == 100:
             pairs = [("← →", tr("换天")), *pairs, ("F2", tr("修改")), ("F5", tr("补签"))]
-        elif self.shell.mode == SINGLE:
-            pairs = [(tr("回车"), tr("打开或记一次")), ("F5", tr("补签"))]
         keys: list[parts.Part] = [parts.Keys(*pairs)] if self.shell.mode != RAIL else []
         gap = 16 if theme.percent == 100 else 10
         return parts.holder(parts.row(parts.holder(parts.row(*signs, spacing=gap)), None, *keys, spacing=8))
@@ -542,4 +547,4 @@ def counting_words(month: Mapping[str, Any], today: str, *, whole: bool) -> str:
     if not whole or not spans:
         return words
     said = [tr("{a} 至 {b} 日").format(a=a, b=b) if a != b else tr("{a} 日").format(a=a) for a, b in spans]
-    return tr("{counted}，{days}放假").format(counted=words, days=tr("、").join(said))
+    return tr("{counted}，{days}放假").format(counted=words, days=listed(said))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.errors import Refused
 from app.models import PayLine, PaySheet, Student
@@ -16,11 +16,12 @@ from app.models.rules.capitals import money_capitals
 from app.services import work_pay
 from app.services.entitling import named
 from app.services.office import Office
+from app.services.paying import read_day
 from app.services.working import attendance_of
 from app.ui import parts
 from app.ui.page import SINGLE, WIDE
 from app.ui.pages.hours import HoursPage, Tab
-from app.ui.saying import period_words, short_day, yuan, yuan_words
+from app.ui.saying import day_words, period_words, short_day, yuan, yuan_words
 from app.ui.tables.model import Cell, Column
 from app.ui.tables.view import Table
 from app.ui.theme import theme
@@ -83,8 +84,10 @@ class PayTab(Tab):
     def __init__(self, page: HoursPage) -> None:
         super().__init__(page)
         self.pay: _Pay | None = None
+        self._next: parts.Button | None = None
         self.sheets = QComboBox()
         self.sheets.setAccessibleName(tr("报酬表"))
+        self.sheets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.sheets.activated.connect(lambda _: self._fill())
         today = self.desk.today()
 
@@ -106,14 +109,20 @@ class PayTab(Tab):
             ],
             key=lambda entry: entry.id,
         )
+        self.table.setAccessibleName(tr("报酬表"))
         self.foot = QVBoxLayout()
         self.side = QVBoxLayout()
         self.side.setSpacing(theme.px(12))
         left = parts.Card(self.table, parts.holder(self.foot, ground="tint"), margin=1, spacing=0)
         right = parts.holder(self.side)
-        right.setFixedWidth(theme.px(304))
-        box = parts.row(left, right, spacing=14)
-        box.setStretch(0, 1)
+        if self.shell.mode == SINGLE:
+            self.table.setMinimumHeight(theme.px(parts.TABLE_LEAST))
+            box: QBoxLayout = parts.column(right, left, spacing=10)
+            box.setStretch(1, 1)
+        else:
+            right.setFixedWidth(theme.px(304))
+            box = parts.row(left, right, spacing=14)
+            box.setStretch(0, 1)
         self.setLayout(parts.column(parts.row(self.sheets, None), box, spacing=10))
 
     def refresh(self) -> None:
@@ -171,8 +180,13 @@ class PayTab(Tab):
 
     # --- what can be done next
 
+    def next_act(self) -> None:
+        if self._next is not None:
+            self._next.click()
+
     def _fill_side(self) -> None:
         parts.clear(self.side)
+        self._next = None
         assert self.pay is not None
         if self.pay.left:
             words = tr("{n} 人有工时，还没有编进报酬表，共 {fen}。").format(
@@ -223,7 +237,7 @@ class PayTab(Tab):
                 tr("{n} 人没有发放。").format(n=len(unpaid)),
                 "warn",
                 fields,
-                lambda v: self._write(partial(work_pay.pay_out, name=sheet.number, date=v[0], how=v[1])),
+                partial(self._ask_pay, sheet.number, unpaid),
                 primary=True,
             )
         elif unsigned:
@@ -233,7 +247,7 @@ class PayTab(Tab):
                 words,
                 "bad",
                 [_day_field(tr("签字日期"), day)],
-                lambda v: self._write(partial(work_pay.sign_pay, name=sheet.number, date=v[0])),
+                partial(self._ask_sign, sheet.number, unsigned),
                 primary=True,
             )
         if unpaid and lines:
@@ -256,16 +270,62 @@ class PayTab(Tab):
             do([_value(field) for field in fields])
 
         said: list[parts.Part] = [parts.text(words, 14, wrap=True)] if words else []
-        self.side.addWidget(
-            parts.Card(
-                *said, *fields, parts.row(parts.Button(name, press, primary=primary), None), role=role, spacing=8
+        button = parts.Button(name, press, key="F5" if primary else "", primary=primary)
+        if primary:
+            self._next = button
+        self.side.addWidget(parts.Card(*said, *fields, parts.row(button, None), role=role, spacing=8))
+
+    # --- what can't be undone is asked first
+
+    def _ask_pay(self, number: str, lines: Sequence[PayLine], values: list[str]) -> None:
+        date, how = values
+
+        def ask(day: str) -> None:
+            words = tr("登记 {who}、{fen}在{day}用{how}发放？").format(
+                who=tr("{n} 人").format(n=len(lines)),
+                fen=yuan_words(sum(line.pay_fen for line in lines)),
+                day=day_words(day),
+                how=tr("银行卡") if how == "card" else tr("现金"),
             )
-        )
+            do = partial(self._write, partial(work_pay.pay_out, name=number, date=day, how=how))
+            detail = tr("登记以后不能撤销。请先核对人数和金额。")
+            self.shell.ask(words, tr("登记发放"), tr("先不登记"), do, detail=detail)
+
+        self._on_day(date, tr("发放日期"), ask)
+
+    def _ask_sign(self, number: str, lines: Sequence[PayLine], values: list[str]) -> None:
+        def ask(day: str) -> None:
+            who = tr("{n} 人").format(n=len(lines))
+            words = tr("登记 {who} {day}已签领？").format(who=who, day=day_words(day))
+            do = partial(self._write, partial(work_pay.sign_pay, name=number, date=day))
+            detail = tr("登记以后不能撤销。请先核对签过字的纸。")
+            self.shell.ask(words, tr("登记签领"), tr("先不登记"), do, detail=detail)
+
+        self._on_day(values[0], tr("签字日期"), ask)
+
+    def _on_day(self, text: str, label: str, then: Callable[[str], object]) -> None:
+        """A day that can't be read is said before anything is asked."""
+        try:
+            day = read_day(text, label)
+        except Refused as why:
+            self._refused(why)
+        else:
+            then(day)
 
     def _void(self, values: list[str]) -> None:
         entry, sheet = self.table.current, self.sheet
-        if entry is not None and sheet is not None:
-            self._write(partial(work_pay.void_pay, name=sheet.number, reason=values[0], student=entry.id_number))
+        if entry is None or sheet is None:
+            return
+        do = partial(
+            self._write, partial(work_pay.void_pay, name=sheet.number, reason=values[0], student=entry.id_number)
+        )
+        if not values[0].strip():
+            # The sentence that asks for a reason is the service's.
+            do()
+            return
+        words = tr("作废{who}的{what}？").format(who=entry.name, what=yuan_words(entry.line.pay_fen))
+        detail = tr("原因：{reason}。作废以后不能撤销，号码和这一行留着。").format(reason=values[0].strip())
+        self.shell.ask(words, tr("作废"), tr("先不作废"), do, detail=detail)
 
     def _write(self, ask: Callable[[Office], dict[str, Any]]) -> None:
         self.desk.write(ask, lambda _: self.shell.clear_notices(), failed=self._refused)

@@ -16,6 +16,7 @@ from app.ui.pages.hours import HoursPage, Tab
 from app.ui.saying import short_day, yuan
 from app.ui.tables.model import Cell, Column
 from app.ui.tables.view import Table
+from app.ui.theme import theme
 from app.ui.words import tr
 
 _POST = "post"
@@ -87,14 +88,16 @@ class PostsTab(Tab):
                 Column(
                     tr("学生"),
                     lambda one: Cell(one.name, struck=bool(one.to_date and one.to_date < today.isoformat())),
-                    width=96,
+                    width=0,
                 ),
-                Column(tr("班级"), lambda one: one.grade_class, width=120),
-                Column(tr("上岗"), lambda one: short_day(one.from_date, today), width=80),
-                Column(tr("离岗"), lambda one: short_day(one.to_date, today), width=80, drop=1),
+                Column(tr("班级"), lambda one: one.grade_class, width=104),
+                Column(tr("上岗"), lambda one: short_day(one.from_date, today), width=108),
+                Column(tr("离岗"), lambda one: short_day(one.to_date, today), width=108, drop=1),
             ],
             key=lambda one: one.id,
         )
+        self.posts.setAccessibleName(tr("岗位"))
+        self.held.setAccessibleName(tr("在这个岗位上的学生"))
         self.forms = {
             _POST: Form(self.shell, [_post_block()], {"": "posts"}),
             _ASSIGNMENT: Form(self.shell, [_assignment_block()], {"": "assignments"}),
@@ -115,7 +118,7 @@ class PostsTab(Tab):
 
     def _lay_out(self) -> None:
         new_post = parts.Button(tr("设岗位"), self.new_post, name="plus", size="row")
-        new_held = parts.Button(tr("安排上岗"), self.new_assignment, name="plus", size="row")
+        new_held = parts.Button(tr("安排上岗"), self.new_assignment, key="F5", name="plus", size="row")
         upper = parts.Card(
             parts.row(parts.text(tr("岗位"), 15, bold=True), None, new_post), self.posts, margin=(1, 8, 1, 1)
         )
@@ -133,6 +136,9 @@ class PostsTab(Tab):
         area.setProperty("ground", "surface")
         area.setWidget(parts.holder(self.side, ground="surface"))
         detail = parts.Card(parts.row(self.title, None, self.saved), area, margin=16)
+        if theme.percent > 100:
+            for table in (self.posts, self.held):
+                table.setMinimumHeight(theme.px(parts.TABLE_LEAST))
         left = parts.column(upper, lower, spacing=12)
         left.setStretch(0, 2)
         left.setStretch(1, 3)
@@ -143,6 +149,9 @@ class PostsTab(Tab):
         today = self.desk.today().isoformat()
         now = sum(one.post == post.id and not (one.to_date and one.to_date < today) for one in self._known.held)
         return f"{now} / {post.places}" if post.places else str(now)
+
+    def next_act(self) -> None:
+        self.new_assignment()
 
     def refresh(self) -> None:
         self.desk.read(_read, self._show, key="hours.posts")
@@ -207,10 +216,10 @@ class PostsTab(Tab):
 def _post_block() -> Block:
     rows = [
         [Entry("name")],
-        [Entry("department"), Entry("supervisor", short=tr("教师"))],
+        [Entry("department"), Entry("supervisor", label=tr("指导教师"), short=tr("教师"))],
         [Entry("day_fen", label=tr("每天（元）")), Entry("hour_fen", label=tr("每小时"))],
         [Entry("meal_fen", label=tr("餐费（元）")), Entry("places", label=tr("人数"))],
-        [Entry("from_date", label=tr("设置")), Entry("to_date", label=tr("停用"))],
+        [Entry("from_date", label=tr("设岗日期")), Entry("to_date", label=tr("停用日期"))],
         [Entry("duties")],
     ]
     return Block(tr("岗位"), rows)

@@ -62,16 +62,27 @@ def test_a_new_ledger_has_one_thing_to_do_and_no_command_in_it(office: Office) -
     lines = due.due_lines(office)
     assert [line.task for line in lines if line.group == due.NOW] == []
     phone = next(line for line in lines if line.task == "phone")
-    assert (phone.room, phone.target, phone.day, phone.days) == ("settings", "unit", "2026-10-31", 10)
+    assert (phone.room, phone.target, phone.day, phone.days) == ("settings", "phone", "2026-10-31", 10)
     for line in lines:
         assert not COMMAND.search(line.what + line.why), line
 
 
 def test_an_unknown_task_is_still_shown(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     new = [{"task": "new_task", "count": 2, "label": "新的事", "do": "去办", "items": [{}, {}]}]
-    monkeypatch.setattr(watching, "tasks", lambda _: new)
+    monkeypatch.setattr(watching, "tasks", lambda *_: new)
     line = due.due_lines(office)[0]
     assert (line.what, line.count, line.group) == ("新的事", 2, due.MONTH)
+
+
+def test_the_children_are_read_once_however_much_is_asked(office: Office) -> None:
+    needy(office, "吕小满", "G379901201605200001")
+    asked: list[str] = []
+    office.ledger.connection.set_trace_callback(asked.append)
+    found = due.day(office)
+    office.ledger.connection.set_trace_callback(None)
+    assert found.lines and found.money.due_fen
+    whole = [sql for sql in asked if '"bank_card"' in sql and "json_each" not in sql and '"siblings"' not in sql]
+    assert len(whole) == 1
 
 
 def test_a_needy_child_without_a_batch_weighs_its_money(office: Office) -> None:

@@ -151,6 +151,37 @@ def test_an_index_follows_changes_and_stays_as_it_was(tmp_path) -> None:
     assert list(built.find("lx")) == ["0", "1"] and built.find("sld") == {}
 
 
+CHILDREN = st.tuples(
+    NAMES, TAILS.map(lambda tail: f"37990120160520{tail}"), st.sampled_from(["G3", "G4"]), st.just("1班")
+)
+CHANGES = st.lists(st.dictionaries(st.sampled_from("0123456789"), st.none() | CHILDREN, max_size=4), max_size=4)
+
+
+@given(
+    st.lists(CHILDREN, max_size=6),
+    CHANGES,
+    st.sampled_from(["l", "lx", "xm", "三年级", "0123", "4年级 l"]),
+    st.booleans(),
+)
+def test_an_index_after_changes_finds_what_a_new_one_finds(
+    children: list[tuple[str, str, str, str]],
+    changes: list[dict[str, tuple[str, str, str, str] | None]],
+    typed: str,
+    few: bool,
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(finding, "_MOST_BESIDE", 200 if few else 2)
+        now = index(*children)
+        kept = dict(now.entries)
+        for seq, change in enumerate(changes):
+            entries = {one: index(child).entries["0"] if child else None for one, child in change.items()}
+            now = now.with_changes(entries, seq)
+            kept |= entries
+        left = {one: entry for one, entry in kept.items() if entry is not None}
+        assert now.entries == left
+        assert now.find(typed) == Index.of("students", left).find(typed)
+
+
 @given(st.text("anoelvxi吕小安", max_size=30))
 def test_long_texts_are_answered(typed: str) -> None:
     finding_of = index(("安小安安欧安恩", "", "", "")).find(typed)

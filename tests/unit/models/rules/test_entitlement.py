@@ -72,7 +72,7 @@ def test_what_an_entitlement_says():
         ({"groups": "GE"}, "LIV_P_DAY", "不属于这一项限定的特殊群体", "GROUPS"),
         ({"boarding": None}, "LIV_P_DAY", "没有填写是否寄宿", "BOARDING_UNKNOWN"),
         ({"boarding": True}, "LIV_P_DAY", "是住校生，这一项只发给走读生", "BOARDING"),
-        ({"stage": None}, None, "学段没有填写", "STAGE_UNKNOWN"),
+        ({"stage": None}, None, "年级没有填写", "STAGE_UNKNOWN"),
         ({"state": "PAUSED"}, "LIV_P_DAY", "学籍状态是休学，不在校", "NOT_IN_SCHOOL"),
         ({"state": "OUT"}, "LIV_P_BOARD", "学籍状态是转出，不在校", "NOT_IN_SCHOOL"),
         ({"stage": "PRE", "grade": "K3"}, None, "学前没有发给学生个人的资助标准", "NO_ITEM"),

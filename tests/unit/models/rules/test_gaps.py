@@ -56,6 +56,15 @@ def test_entitled_and_not_in_a_batch():
     assert gap.reason == "应助生活补助625.00元，还没有编入批次" and gap.do
 
 
+@pytest.mark.parametrize("missing", [{"stage": None, "grade": None}, {"boarding": None}])
+def test_a_recognised_child_whose_due_cannot_be_told_for_want_of_an_entry(missing):
+    child = student(**{"boarding": True} | missing)
+    gap = run(students=[child])[0]
+    assert (gap.kind, gap.student_id, gap.record_kind, gap.record_id) == ("INCOMPLETE", "s1", "students", "s1")
+    assert "没有填写" in gap.reason
+    assert run(students=[child], hardships=[hardship(level="L0")]) == run(students=[child], hardships=[]) == []
+
+
 @pytest.mark.parametrize(
     ("more", "approved", "kind", "word"),
     [

@@ -51,7 +51,26 @@ def test_a_teacher_with_two_children_at_a_time():
 )
 def test_a_day_of_rest(day, free):
     found = texts(checks.on_rest_day(replace(VISIT, date=day), is_working_day))
-    assert bool(found) == free and all("放假。请核对" in text for text in found)
+    assert bool(found) == free and all("请核对送教日期" in text for text in found)
+    if day == "2026-10-11":
+        assert found == ["10月11日是星期日。请核对送教日期。"], "no holiday"
+
+
+def test_another_visit_to_the_same_child_in_its_time():
+    other = replace(VISIT, id="v2", start="15:00", end="16:00")
+    assert texts(checks.twice(VISIT, [VISIT, other])) == [
+        "10月21日 15:00 到 16:00 这名学生已有一次送教记录。请核对是不是记了两次。"
+    ]
+    for apart in ({"start": "15:30"}, {"date": "2026-10-22"}, {"student": "s2"}):
+        assert not texts(checks.twice(VISIT, [replace(other, **apart)]))
+
+
+def test_a_year_that_is_a_slip_of_the_key():
+    assert texts(checks.too_early(VISIT, "2016-02-29")) == texts(checks.too_early(VISIT, None)) == []
+    slip = replace(VISIT, date="2006-10-21")
+    assert texts(checks.too_early(slip, "2016-02-29")) == ["2006年10月21日学生还没有出生。请核对年份。"]
+    assert texts(checks.too_early(slip, None)) == []
+    assert texts(checks.too_early(replace(VISIT, date="1926-10-21"), None)) == ["1926年10月21日太早。请核对年份。"]
 
 
 def test_a_visit_that_is_yet_to_come():
