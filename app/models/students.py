@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Annotated
 
 from app.core.declaration import Field, Privacy, Problem, Record, Row, record
-from app.core.kinds import DATE, TEXT, Reference, Value, YesNo
+from app.core.kinds import DATE, LONG_TEXT, TEXT, Reference, Value, YesNo
 from app.models.codes import (
     ATTENDANCE,
     GRADE,
@@ -161,4 +161,13 @@ class Student(Record):
     ] = None
     card_holder: Annotated[
         str | None, Field("持卡人姓名", PERSON_NAME, privacy=Privacy.SENSITIVE, aliases=("户名", "开户名"))
+    ] = None
+    shared_card_reason: Annotated[
+        str | None,
+        Field(
+            "共用卡原因",
+            LONG_TEXT,
+            help="几名学生用一张卡的，每人都写明是谁的卡、为什么，例如：兄弟二人用母亲的卡",
+            privacy=Privacy.SENSITIVE,
+        ),
     ] = None

@@ -41,7 +41,8 @@ class Due:
 class Line:
     """A grant in its batch. place: its number on the roster; group: one of the states above; state, words, on: of it.
 
-    card: the last four of the card; shared: other children of the batch are paid to it as well; how: code of 发放方式;
+    card: the last four of the card; shared: other children of the batch are paid to it as well; explained: and it is
+    written why, on the child; how: code of 发放方式;
     why: reason of void or return; receipt: number of the one that isn't void; scanned: signed paper is kept.
     """
 
@@ -56,6 +57,7 @@ class Line:
     payee: str
     card: str
     shared: bool
+    explained: bool
     how: str
     group: str
     state: str
@@ -65,6 +67,11 @@ class Line:
     why: str
     receipt: str
     scanned: bool
+
+    @property
+    def unexplained(self) -> bool:
+        """Whether somebody still has to look whose card it is."""
+        return self.shared and not self.explained
 
 
 @dataclass(frozen=True)
@@ -95,12 +102,12 @@ class OneBatch:
         return [line for line in self.lines if line.group == group]
 
     def cards(self) -> dict[str, list[Line]]:
-        """Last four of a card → the children whose money goes to it, where they are several."""
+        """Last four of a card → the children whose money goes to it, where they are several and not all explained."""
         found: dict[str, list[Line]] = {}
         for line in self.lines:
             if line.shared:
                 found.setdefault(line.card, []).append(line)
-        return found
+        return {tail: lines for tail, lines in found.items() if any(line.unexplained for line in lines)}
 
 
 @dataclass(frozen=True)
@@ -243,6 +250,7 @@ def _line(
         payee=payees.get(student.id, ""),
         card=card[-4:],
         shared=card in cards and _by_card(grant),
+        explained=bool(student.shared_card_reason),
         how=grant.how or "",
         group=group,
         state=state,

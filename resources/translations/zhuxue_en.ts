@@ -2615,6 +2615,16 @@
     </message>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
+        <source>共用卡</source>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <location filename="app/models (students)"/>
+        <source>共用卡原因</source>
+        <translation>Why the card is shared</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_panel.py"/>
         <source>关系</source>
         <translation>Relation</translation>
     </message>
@@ -2892,6 +2902,11 @@
         <location filename="app/models (teaching_plans)"/>
         <source>几位教师用顿号隔开</source>
         <translation>Separate teachers with 、</translation>
+    </message>
+    <message>
+        <location filename="app/models (students)"/>
+        <source>几名学生用一张卡的，每人都写明是谁的卡、为什么，例如：兄弟二人用母亲的卡</source>
+        <translation>Where several children use one card, write for each whose card it is and why: two brothers use their mother's card</translation>
     </message>
     <message>
         <location filename="app/models (pay_lines)"/>
@@ -4841,11 +4856,6 @@ X</translation>
         <translation>Stage</translation>
     </message>
     <message>
-        <location filename="app/models/rules/entitlement.py"/>
-        <source>学段没有填写，无法确定资助项目</source>
-        <translation>Stage missing: the item can't be found</translation>
-    </message>
-    <message>
         <location filename="app/ui/pages/reports.py"/>
         <source>学生</source>
         <translation>Students</translation>
@@ -5317,8 +5327,8 @@ X</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
-        <source>尾号 {tail} 的卡收{names}的钱。请核对持卡人，不是同一家就换卡。</source>
-        <translation>Card …{tail} receives for {names}. Check the holder; if not one family, change the card.</translation>
+        <source>尾号 {tail} 的卡收{names}的钱。请核对持卡人：同一家的，在学生的登记里写明共用卡原因；不是就换卡。</source>
+        <translation>The card ending in {tail} takes the money of {names}. Check its holder: in one family, write on each child why it is shared; otherwise change the card.</translation>
     </message>
     <message>
         <location filename="app/models/rules/matching.py"/>
@@ -5819,6 +5829,11 @@ X</translation>
         <location filename="app/models (rates)"/>
         <source>年级代码，空格隔开；空为不限</source>
         <translation>Grade codes, separated by spaces; empty: any</translation>
+    </message>
+    <message>
+        <location filename="app/models/rules/entitlement.py"/>
+        <source>年级没有填写，无法确定学段和资助项目</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
@@ -6459,6 +6474,11 @@ X</translation>
         <location filename="app/ui/dialogs/door.py"/>
         <source>打开台账</source>
         <translation>Open ledger</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>打开学生补填，应助自动算出来</source>
+        <translation>Open the child and fill it in; the aid is then worked out</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
@@ -11004,6 +11024,16 @@ X</translation>
         <location filename="app/ui/pages/hardships.py"/>
         <source>认定 {n} 人</source>
         <translation>Recognise {n}</translation>
+    </message>
+    <message>
+        <location filename="app/models/rules/gaps.py"/>
+        <source>认定了困难、缺内容算不出应助的学生</source>
+        <translation>Recognised children whose aid can't be worked out: an entry is missing</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>认定了困难，缺内容算不出应助</source>
+        <translation>recognised, but an entry is missing: aid can't be worked out</translation>
     </message>
     <message>
         <location filename="app/ui/pages/county.py"/>

@@ -319,11 +319,22 @@ def test_a_card_of_two_children_is_shown(frame: Frame) -> None:
     kit.press(frame, "Return")
     answer(frame, "登记回单")
     assert {grant.bank_slip for grant in grants(frame, number) if grant.student in two} == {"HD20261125"}
+    # Half explained both children are still named; explained for both nobody asks any more.
+    for at, student in enumerate(two):
+        frame.desk.write(lambda office, who=student: _explain_card(office, who))
+        kit.settle(frame)
+        assert ("一卡多人" in shown(frame)) is (at == 0)
+        assert {one.student for one in page.board.one.cards().get("4471", [])} == (set(two) if at == 0 else set())
 
 
 def _give_card(office: batching.Office, student: str) -> None:
     with office.ledger.writing("set", "改银行卡") as op:
         op.put("students", {"bank_card": CARD}, id=student)
+
+
+def _explain_card(office: batching.Office, student: str) -> None:
+    with office.ledger.writing("set", "写明共用卡原因") as op:
+        op.put("students", {"shared_card_reason": "姐弟二人用母亲的卡"}, id=student)
 
 
 def test_chips_find_and_the_paper(frame: Frame, monkeypatch: pytest.MonkeyPatch) -> None:

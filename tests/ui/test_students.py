@@ -213,6 +213,19 @@ def test_errors_are_walked_through_both_ways(frame: Frame) -> None:
     assert {first.entry.field, second.entry.field} == {"birth_date", "bank_card"}
 
 
+def test_the_reason_of_a_shared_card_is_filled_in_and_masked_like_the_card(frame: Frame) -> None:
+    student = register(frame, "吕小满", NUMBER)
+    fill(frame, "shared_card_reason", "姐弟二人用母亲的卡")
+    row = frame.desk.office.ledger.row("students", student)
+    assert row is not None and row["shared_card_reason"] == "姐弟二人用母亲的卡"
+    assert "母亲" not in cell(frame, "shared_card_reason").editor.line.text()
+    press(frame, "F8")
+    settle(frame)
+    assert cell(frame, "shared_card_reason").editor.line.text() == "姐弟二人用母亲的卡"
+    press(frame, "F8")
+    assert "母亲" not in cell(frame, "shared_card_reason").editor.line.text()
+
+
 def test_the_number_of_another_child_is_said_with_its_class(frame: Frame) -> None:
     first = register(frame, "石立冬", OTHER)
     fill(frame, "grade", "snj")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.ledger.connection import APPLICATION_ID, Connection, Database, database
-from app.ledger.migrations import m0001_first, m0002_home_teaching, m0003_work_study
+from app.ledger.migrations import m0001_first, m0002_home_teaching, m0003_work_study, m0004_shared_card
 
 
 @dataclass(frozen=True)
@@ -21,6 +21,7 @@ STEPS = [
     Step("m0001_first", 100, m0001_first.STATEMENTS),
     Step("m0002_home_teaching", 101, m0002_home_teaching.STATEMENTS),
     Step("m0003_work_study", 102, m0003_work_study.STATEMENTS),
+    Step("m0004_shared_card", 103, m0004_shared_card.STATEMENTS),
 ]
 
 

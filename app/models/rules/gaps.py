@@ -39,7 +39,7 @@ KINDS: Mapping[str, str] = {
     "NOT_SIGNED": "请监护人在花名册或收据上签字按手印，再登记签字日期",
     "NO_SLIP": "向银行要回单，登记回单号",
     "NO_LONGER_ENTITLED": "核对后追回或写明原因；还没有发放的作废",
-    "SHARED_CARD": "核对持卡人；每名学生用自己的卡，特殊情况可用家庭成员的卡",
+    "SHARED_CARD": "核对持卡人；每名学生用自己的卡，特殊情况用家庭成员的卡，写明共用卡原因",
     "DATES": "对照纸质材料核对日期，改正填错的一个",
 }
 """Kind of gap → what to do about it. Their order is the order in which they are listed."""
@@ -339,7 +339,10 @@ def _no_longer(case: _Case) -> Iterator[Gap]:
 
 
 def _shared_cards(case: _Case) -> Iterator[Gap]:
-    """One bank card on several children: siblings on a parent's card, or fraud (domain 2.5, 7.3 D3)."""
+    """One bank card on several children: siblings on a parent's card, or fraud (domain 2.5, 7.3 D3).
+
+    A child of which it is written why is left out; that settles nothing for the others on the card.
+    """
     holders: dict[str, list[Student]] = {}
     for student in case.students.values():
         if student.bank_card:
@@ -350,6 +353,8 @@ def _shared_cards(case: _Case) -> Iterator[Gap]:
         names = "、".join(student.name for student in sorted(sharing, key=lambda s: s.id))
         reason = f"{len(sharing)}名学生用同一张银行卡（尾号{card[-4:]}）：{names}"
         for student in sharing:
+            if student.shared_card_reason:
+                continue
             yield Gap(
                 "SHARED_CARD", student.id, reason, KINDS["SHARED_CARD"], record_kind="students", record_id=student.id
             )

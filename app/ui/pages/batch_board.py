@@ -262,14 +262,14 @@ def _chips(one: OneBatch | None, mode: str) -> list[tuple[str, str]]:
 
 
 def _rank(line: Line) -> int:
-    return 1 if line.shared and line.group in (batching.SIGNED, batching.WAITING) else _RANK[line.group]
+    return 1 if line.unexplained and line.group in (batching.SIGNED, batching.WAITING) else _RANK[line.group]
 
 
 def _card_cell(line: Line) -> Cell:
     if not line.card:
         return Cell(tr("没有卡"), role="ink3", struck=line.group == batching.VOID)
     words = tr("尾号 {tail}").format(tail=line.card)
-    marks = ((len(words) - len(line.card), len(line.card)),) if line.shared else ()
+    marks = ((len(words) - len(line.card), len(line.card)),) if line.unexplained else ()
     return Cell(words, marks=marks, struck=line.group == batching.VOID)
 
 
@@ -278,7 +278,7 @@ def _state_cell(line: Line) -> Cell:
         return Cell(tr("作废"), "mute", "barred")
     if line.group == batching.RETURNED:
         return Cell(tr("银行退回"), "warn", "reply")
-    if line.shared and line.group != batching.UNSIGNED:
+    if line.unexplained and line.group != batching.UNSIGNED:
         return Cell(tr("一卡多人"), "warn")
     return Cell(tr_data(line.words), line.state)
 

@@ -178,9 +178,9 @@ class Side(QWidget):
     def _shared(self, one: OneBatch) -> list[DeedCard]:
         made = []
         for tail, lines in one.cards().items():
-            words = tr("尾号 {tail} 的卡收{names}的钱。请核对持卡人，不是同一家就换卡。").format(
-                tail=tail, names=_names(lines)
-            )
+            words = tr(
+                "尾号 {tail} 的卡收{names}的钱。请核对持卡人：同一家的，在学生的登记里写明共用卡原因；不是就换卡。"
+            ).format(tail=tail, names=_names(lines))
             go = parts.Button(tr("去看银行卡"), partial(self.shell.go, "students", lines[0].student), size="row")
             made.append(self._card("warn", tr("一卡多人"), words, None, count=len(lines), more=[go]))
         return made

@@ -49,6 +49,7 @@ def _blocks() -> list[Block]:
                 [Entry("phone", "guardian", tr("手机号码"), tr("手机"))],
                 [Entry("bank_card", label=tr("银行卡"))],
                 [Entry("card_holder", label=tr("开户人")), Entry("bank_name", label=tr("开户行"))],
+                [Entry("shared_card_reason", short=tr("共用卡"))],
             ],
         ),
         Block(

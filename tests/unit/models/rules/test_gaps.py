@@ -165,6 +165,13 @@ def test_one_card_on_several_children():
     assert "尾号1234" in found[0].reason and card not in found[0].reason
 
 
+@pytest.mark.parametrize(("explained", "due"), [((), ["s1", "s2"]), ((1,), ["s2"]), ((1, 2), [])])
+def test_a_written_reason_settles_it_for_its_own_child_alone(explained, due):
+    why = {at: {"shared_card_reason": "兄弟二人用母亲的卡"} for at in explained}
+    both = [student(at, bank_card="6228480000000001234", **why.get(at, {})) for at in (1, 2)]
+    assert [gap.student_id for gap in run(students=both, hardships=[])] == due
+
+
 @pytest.mark.parametrize(
     ("more", "word"),
     [
