@@ -50,6 +50,7 @@ class Says:
 
 
 SAYS: Final[Mapping[str, Says]] = {
+    "no_students": Says(NOW, "accent", "件", "登记学生", "台账里还没有学生：导入学籍系统的表格，或一个一个登记", "students", 20),
     "gap_RETURNED": Says(NOW, "bad", "笔", "银行退回，还没有重发", "核对卡号后再发一次", "batches", 5, to="batch"),
     "gap_NOT_SIGNED": Says(NOW, "bad", "人", "已发现金，还没有签领", "请家长在花名册上签字按手印", "batches", 3, "paid_on", "batch"),
     "gap_PAID_TWICE": Says(NOW, "bad", "人", "同一学生有两笔钱", "查明哪一笔该发，另一笔作废或追回", "batches", 10, to="batch"),

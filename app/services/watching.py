@@ -88,6 +88,8 @@ def _tasks(office: Office, term: Term) -> Iterator[dict[str, Any]]:
     yield _task("fingerprints", "名片指纹还没有核对", "与盖章封面核对后 enrol 名片 --fingerprint 指纹", unchecked)
     phone = [] if office.unit.phone else [office.code]
     yield _task("phone", "本单位的监督电话没有填，公示上会留空", f"set units {office.code} phone=电话", phone)
+    empty = [office.code] if office.unit.level == "SCHOOL" and not term.students else []
+    yield _task("no_students", "台账里还没有学生", "导入学籍系统的表格，或一个一个登记", empty)
     yield from _money(term)
     for name, label, do, items in teaching.due_tasks(office):
         yield _task(name, label, do, items)

@@ -2014,6 +2014,11 @@
         <translation>Later</translation>
     </message>
     <message>
+        <location filename="app/services/due.py"/>
+        <source>件</source>
+        <translation>item</translation>
+    </message>
+    <message>
         <location filename="app/ui/dialogs/preview.py"/>
         <source>份</source>
         <translation>copies</translation>
@@ -3776,6 +3781,16 @@ X</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/services/watching.py"/>
+        <source>台账里还没有学生</source>
+        <translation>No children in the ledger yet</translation>
+    </message>
+    <message>
+        <location filename="app/services/due.py"/>
+        <source>台账里还没有学生：导入学籍系统的表格，或一个一个登记</source>
+        <translation>No children here yet: bring in the register's workbook, or enter them one by one</translation>
+    </message>
+    <message>
         <location filename="app/services/importing.py"/>
         <source>台账里这个学生在另一所学校（{1}），请核对是转学还是双重学籍</source>
         <translation>The ledger has this pupil at another school ({1}): moved, or registered twice?</translation>
@@ -5239,6 +5254,11 @@ X</translation>
         <location filename="app/ui/pages/importing.py"/>
         <source>导入什么</source>
         <translation>What to import</translation>
+    </message>
+    <message>
+        <location filename="app/services/watching.py"/>
+        <source>导入学籍系统的表格，或一个一个登记</source>
+        <translation>Bring in the register's workbook, or enter them one by one</translation>
     </message>
     <message>
         <location filename="app/services/month_sheets.py"/>
@@ -9663,7 +9683,7 @@ X</translation>
     <message>
         <location filename="app/ui/pages/student_panel.py"/>
         <source>登记学生</source>
-        <translation>New pupil</translation>
+        <translation>Register children</translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>

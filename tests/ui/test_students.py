@@ -363,6 +363,18 @@ def test_what_was_begun_is_there_when_one_comes_back(frame: Frame) -> None:
     assert frame.desk.office.ledger.select(Student, name="吕小满") == []
 
 
+def test_who_is_looked_for_is_shown_though_a_new_one_was_begun(frame: Frame) -> None:
+    register(frame, "郑立夏", OTHER)
+    press(frame, "Ctrl+N")
+    type_text(frame, "吕小满")
+    press(frame, "Ctrl+F")
+    type_text(frame, "lx")
+    settle(frame)
+    assert not panel(frame).is_new and panel(frame).student == frame.page.table.current.id
+    press(frame, "Ctrl+N")
+    assert panel(frame).naming.cells[0].editor.line.text() == "吕小满"
+
+
 @pytest.mark.parametrize("percent", [100, 125, 150, 200])
 def test_nothing_is_cut_off(ledger: Path, percent: int, qapp) -> None:
     with kit.window_on(ledger, percent=percent) as frame:

@@ -45,7 +45,7 @@ class StudentsPage(Page):
         small = shell.mode != WIDE
         hint = tr("找学生") if small or theme.percent > 100 else tr("姓名、拼音首字母、证件号后四位")
         self.finder = parts.FindBox(hint, "Ctrl+F")
-        self.finder.typed.connect(lambda _: self._find())
+        self.finder.typed.connect(lambda _: self._on_typed())
         self.finder.left.connect(self._to_list)
         self.found = parts.text("", 14, "ink2")
         self.register = parts.Button(tr("登记学生"), lambda: self.shell.go("students", NEW), key="Ctrl+N", name="plus")
@@ -189,8 +189,14 @@ class StudentsPage(Page):
             words = tr("这里还没有学生。可以导入学籍系统的表格，也可以一个一个登记。")
             self.nobody.addWidget(parts.empty(words, tr("导入表格"), lambda: self.shell.go("import"), key="Ctrl+I"), 1)
 
+    def _on_typed(self) -> None:
+        """Who looks for a child wants to see it; what was begun for a new one stands there still at the next Ctrl+N."""
+        self._find()
+        if self.finder.text().strip():
+            self._leave_new()
+
     def _on_chosen(self, line: Line) -> None:
-        if not self.panel.is_new:
+        if not self.panel.is_new or self.table.hasFocus():
             self.panel.show_student(line)
 
     def _sort(self, order: str) -> None:

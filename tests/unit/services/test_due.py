@@ -58,9 +58,16 @@ def test_every_task_of_the_program_is_said_for_people() -> None:
     assert names - set(due.SAYS) == set()
 
 
+def test_a_school_without_students_is_told_to_begin_with_them(office: Office) -> None:
+    first = due.due_lines(office)[0]
+    assert (first.task, first.room, first.count, first.days) == ("no_students", "students", 1, 0)
+    needy(office, "柳小叶", "G110105201703071232")
+    assert [line.task for line in due.due_lines(office) if line.task == "no_students"] == []
+
+
 def test_a_new_ledger_has_one_thing_to_do_and_no_command_in_it(office: Office) -> None:
     lines = due.due_lines(office)
-    assert [line.task for line in lines if line.group == due.NOW] == []
+    assert [line.task for line in lines if line.group == due.NOW] == ["no_students"]
     phone = next(line for line in lines if line.task == "phone")
     assert (phone.room, phone.target, phone.day, phone.days) == ("settings", "phone", "2026-10-31", 10)
     for line in lines:
@@ -108,7 +115,7 @@ def test_put_off_till_tomorrow_with_a_reason_and_taken_back(office: Office) -> N
     assert due.postpone(office, line, "电话 下周才装") == "2026-10-22"
     again = next(line for line in due.due_lines(office) if line.task == "phone")
     assert again.postponed == "电话 下周才装"
-    assert [line.task for line in due.day(office).open] == []
+    assert [line.task for line in due.day(office).open] == ["no_students"]
     assert due.postponed(Office(office.ledger, lambda: DAY + dt.timedelta(days=1))) == {}
     assert office.ledger.undo() == "推迟一件待办"
     assert due.postponed(office) == {}
