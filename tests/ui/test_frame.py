@@ -170,6 +170,20 @@ def test_nobody_there_locks(running: Program) -> None:
     assert not frame.isVisible()
 
 
+def test_what_opens_while_it_is_locked_waits_behind_the_lock(running: Program) -> None:
+    frame = frame_of(running)
+    press(frame, "Ctrl+L")
+    QApplication.processEvents()
+    late = QDialog(frame)
+    late.show()
+    QApplication.processEvents()
+    assert not late.isVisible()
+    running.unlock()
+    QApplication.processEvents()
+    assert late.isVisible()
+    late.close()
+
+
 def test_a_key_keeps_it_open(running: Program) -> None:
     frame = frame_of(running)
     frame._idle.start(60_000)
