@@ -13,6 +13,7 @@ from pathlib import Path
 
 from app import VERSION
 from installer import fetch, parts
+from installer.contents import CONSOLE, WINDOW
 from installer.machine import Chroot, install, screen
 from installer.steps import ROOT, Steps, Stop, fresh, source_copy
 from installer.windows import version
@@ -22,7 +23,6 @@ SUITE = "trixie"
 """Its wine is new enough for Qt 6.8; Debian 12's is not."""
 WINE = ("wine", "wine64", "fonts-wqy-microhei", "locales")
 TOOLS = {"debootstrap": "debootstrap", "makensis": "nsis", "Xvfb": "xvfb"}
-WINDOW, CONSOLE = "助学台账", "zhuxue"
 LARGEST_MB = 75
 """What the installer may weigh, fonts and all."""
 PYTHON = "3.11.9"
@@ -56,14 +56,12 @@ def build(work: Path) -> Artefacts:
     chroot = Chroot(work / SUITE, SUITE, share)
     python, site, report = share / "py", share / "py" / "Lib" / "site-packages", work / "wheels.json"
     source, made = share / "source", share / "made"
-    tool = work / "tool"
-    lock = ROOT / "installer" / "tool.lock"
-    steps.do("tool", [lock, HERE.parent / "fetch.py"], [tool], lambda log: fetch.tool(tool, lock, log))
+    pip = fetch.tool(steps)
     locks = [ROOT / "requirements.lock", HERE / "freeze.lock"]
 
     def libraries(log: Path) -> None:
-        fetch.windows_python(tool / "bin" / "python", python, HERE / "python.lock", log)
-        fetch.wheels(tool / "bin" / "python", site, locks, ["win_amd64"], report, log)
+        fetch.windows_python(pip, python, HERE / "python.lock", log)
+        fetch.wheels(pip, site, locks, ["win_amd64"], report, log)
 
     fetched = steps.do("libraries", [*locks, HERE / "python.lock", HERE.parent / "fetch.py"], [site, report], libraries)
     wine = steps.do("wine", [SUITE, *WINE, (HERE / "fonts.reg")], [chroot.folder], lambda log: _wine(chroot, log))
@@ -93,7 +91,7 @@ def build(work: Path) -> Artefacts:
 
     stamp = steps.do(
         "freeze",
-        [*inputs, HERE.parent / "parts.py", Path(__file__)],
+        [*inputs, HERE.parent / "parts.py", HERE.parent / "contents.py", Path(__file__)],
         [frozen / f"{WINDOW}.exe", frozen / f"{CONSOLE}.exe"],
         freeze,
     )
@@ -177,7 +175,11 @@ def _describe(work: Path, frozen: Path, pyi: Path, site: Path, report: Path, pyt
     """Licences into the program, the SBOM beside it, the same for both: made from what really went in."""
     names = parts.modules_of(pyi / CONSOLE / "PYZ-00.toc") | parts.files_of(frozen / "_internal")
     bootloader = next(site.glob("pyinstaller-*.dist-info"))
-    found = [*parts.wheels(site, report, names), *parts.others(PYTHON, python / "LICENSE.txt", bootloader)]
+    found = [
+        *parts.wheels(site, report, names),
+        *parts.others(PYTHON, python / "LICENSE.txt"),
+        parts.start_code(bootloader, "PyInstaller", "GPL-2.0-or-later WITH Bootloader-exception"),
+    ]
     licences = work / "licences"
     parts.write_licences(found, licences)
     parts.copy_into(licences, frozen / "_internal")

@@ -7,18 +7,23 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from installer.steps import call, fresh
+from installer.steps import ROOT, Steps, call, fresh
 
 _QUIET = ("--quiet", "--no-input", "--disable-pip-version-check", "--require-hashes", "--no-deps")
 
 
-def tool(folder: Path, lock: Path, log: Path) -> Path:
-    """A pip of a known version in a folder of its own → its Python."""
+def tool(steps: Steps) -> Path:
+    """The pip that fetches everything else, in the work folder → its Python."""
+    folder, lock = steps.work / "tool", ROOT / "installer" / "tool.lock"
+    steps.do("tool", [lock, Path(__file__)], [folder], lambda log: _tool(folder, lock, log))
+    return folder / "bin" / "python"
+
+
+def _tool(folder: Path, lock: Path, log: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     call([sys.executable, "-m", "venv", folder], log)
     python = folder / "bin" / "python"
     call([python, "-m", "pip", "install", *_QUIET, "--only-binary", ":all:", "-r", lock], log)
-    return python
 
 
 def windows_python(python: Path, folder: Path, lock: Path, log: Path) -> None:

@@ -67,6 +67,13 @@ class Chroot:
         options = ["--variant=minbase", "--components=main", f"--keyring={_KEYRING}", "--force-check-gpg"]
         call(["debootstrap", *options, self.suite, self.folder, mirror()], log)
 
+    def copy_of(self, other: Chroot, log: Path) -> None:
+        """Become a copy of another one, with nothing mounted in either."""
+        for one in (other, self):
+            one.unmount()
+        shutil.rmtree(self.folder, ignore_errors=True)
+        call(["cp", "--archive", "--reflink=auto", other.folder, self.folder], log)
+
     def install(self, packages: Sequence[str], log: Path, *, foreign: str = "") -> None:
         """Packages from that Debian. foreign: a second architecture they may be of."""
         if foreign:

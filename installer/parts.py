@@ -117,10 +117,10 @@ def _hashes(report: Path) -> dict[str, str]:
     return found
 
 
-def others(version: str, licence: Path, bootloader: Path | None = None) -> Iterator[Part]:
-    """Python itself, what stands inside wheels, fonts, and the freezer's own start code."""
+def others(version: str, licence: Path, openssl: str = "3.0") -> Iterator[Part]:
+    """Python itself, what stands inside wheels, and fonts."""
     yield Part("CPython", version, "PSF-2.0", f"pkg:generic/cpython@{version}", texts=[licence])
-    yield Part("OpenSSL", "3.0", "Apache-2.0", texts=[_COMMON / "Apache-2.0"])
+    yield Part("OpenSSL", openssl, "Apache-2.0", texts=[_COMMON / "Apache-2.0"])
     yield Part("SQLite", "3", "blessing")
     lgpl = [_COMMON / "LGPL-3", _COMMON / "GPL-3"]
     for name, inside, terms, home in _INSIDE:
@@ -128,12 +128,11 @@ def others(version: str, licence: Path, bootloader: Path | None = None) -> Itera
                    texts=lgpl if home == "PySide6" else [])  # fmt: skip
     for name, inside, terms, text in _FONTS:
         yield Part(name, inside, terms, texts=[ROOT / "resources" / "fonts" / text])
-    if bootloader is not None:
-        said = _metadata(bootloader)
-        texts = sorted((bootloader / "licenses").glob("*"))
-        yield Part(
-            "PyInstaller (start code)", said["Version"], "GPL-2.0-or-later WITH Bootloader-exception", texts=texts
-        )
+
+
+def start_code(info: Path, name: str, terms: str) -> Part:
+    """What a freezer leaves of itself in the program. info: the folder where its wheel is described."""
+    return Part(f"{name} (start code)", _metadata(info)["Version"], terms, texts=sorted((info / "licenses").glob("*")))
 
 
 def write_licences(parts: Iterable[Part], folder: Path) -> None:

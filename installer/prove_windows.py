@@ -15,7 +15,8 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
-from installer.build_windows import CONSOLE, TEACHER, WINDOW, Artefacts, Inside, running
+from installer.build_windows import TEACHER, Artefacts, Inside, running
+from installer.contents import CONSOLE, WINDOW
 from installer.steps import Stop, fresh
 
 _HOME = f"drive_c/users/{TEACHER}"

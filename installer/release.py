@@ -42,19 +42,31 @@ def windows(work: Path, out: Path) -> None:
     from installer import build_windows, prove_windows
 
     made = build_windows.build(work)
-    proof = work / "proved"
-    log = work / "logs" / "prove.log"
-    inputs: list[Path | str] = [made.stamp, Path(prove_windows.__file__)]
-
-    def prove(_: Path) -> None:
-        prove_windows.prove(made, log)
-        proof.write_text("passed\n", encoding="ascii")
-
-    Steps(work).do("prove", inputs, [proof], prove)
+    _proved(work, [made.stamp, Path(prove_windows.__file__)], lambda log: prove_windows.prove(made, log))
     publish(made.files, out, "windows")
 
 
-BUILDS: Mapping[str, Callable[[Path, Path], None]] = {"windows": windows}
+def linux(work: Path, out: Path) -> None:
+    """Build, prove, publish for Linux."""
+    from installer import build_linux, prove_linux
+
+    made = build_linux.build(work)
+    _proved(work, [made.stamp, Path(prove_linux.__file__)], lambda log: prove_linux.prove(made, work, log))
+    publish(made.files, out, "linux")
+
+
+def _proved(work: Path, inputs: Sequence[Path | str], prove: Callable[[Path], None]) -> None:
+    """Prove what was built, unless the same was proved before. prove: gets the file for its log."""
+    proof, log = work / "proved", work / "logs" / "prove.log"
+
+    def proving(_: Path) -> None:
+        prove(log)
+        proof.write_text("passed\n", encoding="ascii")
+
+    Steps(work).do("prove", inputs, [proof], proving)
+
+
+BUILDS: Mapping[str, Callable[[Path, Path], None]] = {"windows": windows, "linux": linux}
 """System → how its packages are built in a work folder, proved, and published into the release."""
 
 

@@ -89,9 +89,8 @@ def test_nothing_is_signed_or_paid_on_a_day_that_has_not_come(needy: Unit, inven
     assert "还没有到" in needy.refused("approve", batch, "--date", TOMORROW)["what"]
     needy.run("approve", batch)
     state = needy.state()
-    with office_of(needy) as office:
-        with pytest.raises(Refused, match="发放日期还没有到"):
-            batching.pay(office, batch, TOMORROW, None, "cash", None)
+    with office_of(needy) as office, pytest.raises(Refused, match="发放日期还没有到"):
+        batching.pay(office, batch, TOMORROW, None, "cash", None)
     assert needy.state() == state
     with office_of(needy) as office:
         batching.pay(office, batch, TODAY.isoformat(), None, "cash", None)
