@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 SIZE = (1366, 697)
 _WRAP = Qt.TextFlag.TextWordWrap.value
-PRIMARY, JUNIOR, COUNTY = "杏花小学", "初级中学", "教育"
+PRIMARY, JUNIOR, VOCATIONAL, COUNTY = "杏花小学", "初级中学", "河湾", "教育"
 """Parts of the names of the demo's ledgers."""
 
 

@@ -23,23 +23,30 @@ from tests.ui import kit
 
 @dataclass(frozen=True)
 class Shot:
-    """A page to photograph. unit: part of the ledger's name; room, target: as ``Frame.go`` takes them."""
+    """A page to photograph. unit: part of the ledger's name; room, target: as ``Frame.go`` takes them.
+
+    of: the first grant's entry that is the target, "student" or "batch".
+    """
 
     file: str
     unit: str
     room: str
     target: object = None
+    of: str = ""
 
 
 SHOTS = (
     Shot("due", kit.PRIMARY, "due"),
     Shot("students", kit.PRIMARY, "students"),
-    Shot("child", kit.PRIMARY, "child"),
+    Shot("child", kit.PRIMARY, "child", of="student"),
     Shot("lists", kit.PRIMARY, "lists"),
     Shot("hardships", kit.PRIMARY, "hardships"),
     Shot("batches", kit.PRIMARY, "batches"),
+    Shot("batch", kit.PRIMARY, "batches", of="batch"),
     Shot("visits", kit.PRIMARY, "visits"),
-    Shot("hours", kit.JUNIOR, "hours"),
+    Shot("hours", kit.VOCATIONAL, "hours"),
+    Shot("pay", kit.VOCATIONAL, "hours", {"tab": "pay"}),
+    Shot("posts", kit.VOCATIONAL, "hours", {"tab": "posts"}),
     Shot("stick", kit.PRIMARY, "stick"),
     Shot("reports", kit.PRIMARY, "reports"),
     Shot("settings", kit.PRIMARY, "settings"),
@@ -93,8 +100,8 @@ def take(demo: Path, out: Path, way: Way, shots: Sequence[Shot] = SHOTS) -> list
 
 def _one(frame: Frame, shot: Shot, out: Path) -> Path:
     target = shot.target
-    if shot.room == "child" and target is None:
-        target = str(next(iter(frame.desk.office.ledger.rows("grants")))["student"])
+    if shot.of:
+        target = str(next(iter(frame.desk.office.ledger.rows("grants")))[shot.of])
     frame.go(shot.room, target)
     kit.settle(frame)
     kit.settle(frame)

@@ -17,13 +17,11 @@ from app.ui.pages.hours import HoursPage
 from app.ui.tables.month_grid import HoursGrid
 from tests.ui import kit
 
-SCHOOL = "河湾"
-
 
 @pytest.fixture
 def frame(demo: Path, tmp_path: Path) -> Iterator[Frame]:
     """The window on the vocational school, in the room of hours."""
-    with kit.window_on(kit.copied(demo, SCHOOL, tmp_path)) as shown:
+    with kit.window_on(kit.copied(demo, kit.VOCATIONAL, tmp_path)) as shown:
         shown.go("hours")
         kit.settle(shown)
         yield shown
@@ -199,7 +197,7 @@ def pay_lines(frame: Frame, sheet: PaySheet) -> list[PayLine]:
 
 
 def test_pay_is_paid_and_signed_with_one_key_after_asking(demo: Path, tmp_path: Path) -> None:
-    school = kit.copied(demo, SCHOOL, tmp_path)
+    school = kit.copied(demo, kit.VOCATIONAL, tmp_path)
     with kit.window_on(school) as frame:
         kit.make_main(frame)
         frame.desk.write(lambda office: keeping.let_in(office, "许校长", "another-password-2026"))
@@ -250,7 +248,7 @@ def test_a_line_is_voided_with_a_reason_after_asking(frame: Frame) -> None:
 
 
 def test_the_keys_are_in_the_grid_at_once_where_hours_can_be_typed(demo: Path, tmp_path: Path) -> None:
-    with kit.window_on(kit.copied(demo, SCHOOL, tmp_path)) as frame:
+    with kit.window_on(kit.copied(demo, kit.VOCATIONAL, tmp_path)) as frame:
         kit.press(frame, "Alt+7")
         kit.settle(frame)
         page, grid = page_of(frame)
@@ -261,7 +259,7 @@ def test_the_keys_are_in_the_grid_at_once_where_hours_can_be_typed(demo: Path, t
 
 @pytest.mark.parametrize("percent", [100, 125, 150, 200])
 def test_nothing_is_cut_off(demo: Path, tmp_path: Path, percent: int) -> None:
-    with kit.window_on(kit.copied(demo, SCHOOL, tmp_path), percent=percent) as frame:
+    with kit.window_on(kit.copied(demo, kit.VOCATIONAL, tmp_path), percent=percent) as frame:
         for tab in ("hours", "pay", "posts"):
             frame.go("hours", {"tab": tab})
             kit.settle(frame)
