@@ -149,6 +149,12 @@ def test_files_of_the_ledger_are_the_owners_alone(case: Case) -> None:
         assert case.out(name).stat().st_mode & 0o077 == 0, name
 
 
+def test_workbooks_of_children_are_the_owners_alone(case: Case, tmp_path: Path) -> None:
+    out = tmp_path / "学生.xlsx"
+    case.school.run("export", "students", out)
+    assert out.stat().st_mode & 0o077 == 0
+
+
 def test_any_age_opens_the_packages_with_the_receivers_key(case: Case, tool: Tool, tmp_path: Path) -> None:
     for package, receiver, sender in (
         (case.submission, case.county, case.school),

@@ -272,6 +272,13 @@ def test_the_pay_of_a_month_from_sheet_to_signature(
     assert "已经审批" in school.refused("add", "work_days", f"assignment={child}", "date=2026-10-31", "hours=1")["what"]
     day = school.list("work_days", f"assignment={child}")[0]
     assert "已经审批" in school.refused("set", "work_days", day["id"], "hours=2")["what"]
+    # Moved to a month or a child that isn't paid yet, the same hours would be paid again.
+    assert "不能移到别处" in school.refused("set", "work_days", day["id"], "date=2026-12-01")["what"]
+    assert "不能移到别处" in school.refused("set", "work_days", day["id"], f"assignment={number(1)}")["what"]
+    held = next(a for a in school.list("assignments") if a["id"] == day["assignment"])
+    assert "不能换成别的学生" in school.refused("set", "assignments", held["id"], f"student={number(1)}")["what"]
+    other = school.list("work_days", f"assignment={number(1)}")[0]
+    assert "已经审批" in school.refused("same", "work_days", day["id"], other["id"])["what"]
     assert "已经审批" in school.refused("remove", "work_days", day["id"], "--reason", "错")["what"]
     assert "不能删除" in school.refused("remove", "students", child, "--reason", "错")["what"]
     assert school.run("pay-out", MONTH, "--date", "2026-11-09")["fen"] == due
@@ -313,6 +320,20 @@ def test_a_pay_sheet_is_not_printed_when_the_attendance_says_otherwise(
     for sheet in ("2026-11-P01", "2026-11-P02"):
         school.run("void-pay", sheet, "--reason", "试编")
     assert school.run("pay-sheet", "2026-11")["lines"] == 2
+
+
+def test_a_sheet_printed_alone_before_is_printed_again_with_the_others(school: Unit, tmp_path: Path) -> None:
+    days = []
+    for at in (3, 4):
+        days.append(school.run("add", "work_days", f"assignment={number(at)}", "date=2027-01-05", "hours=1.5"))
+        school.run("pay-sheet", "2027-01")
+    school.run("print", "pay_sheet", tmp_path / "二.pdf", "--batch", "2027-01-P02")
+    assert "补打" not in pdf_text(tmp_path / "二.pdf")
+    school.run("print", "pay_sheet", tmp_path / "全.pdf", "--month", "2027-01")
+    assert "补打第1次" in pdf_text(tmp_path / "全.pdf")
+    for sheet, day in zip(("2027-01-P01", "2027-01-P02"), days, strict=True):
+        school.run("void-pay", sheet, "--reason", "试编")
+        school.run("remove", "work_days", day["id"], "--reason", "试编")
 
 
 def test_only_the_main_laptop_pays(school: Unit, hours: dict[int, dict[str, int]], tmp_path: Path, copied: Any) -> None:

@@ -181,6 +181,11 @@ def test_look_alikes_are_named_and_not_opened(frame: Frame, stick: Path) -> None
     assert sticks.suspects(stick / "没有") == []
 
 
+def test_a_name_that_is_read_backwards_is_shown_as_it_is_spelt(tmp_path: Path) -> None:
+    (tmp_path / "名单\u202excod.exe").write_bytes(b"MZ")
+    assert [(one.name, one.likeness) for one in sticks.suspects(tmp_path)] == [("名单xcod.exe", "double")]
+
+
 def test_a_package_travels_to_the_county_and_a_reply_comes_back(
     demo: Path, school: Path, stick: Path, tmp_path: Path
 ) -> None:
