@@ -270,13 +270,13 @@ def test(more: Sequence[str]) -> int:
 
 
 def folder(name: str, more: Sequence[str]) -> int:
-    """The tests of one folder that the suite leaves out, one after the other, with what they print."""
+    """The tests of one folder that the suite leaves out, one after the other, with what they print and why one was skipped."""
     if not list((ROOT / "tests" / name).glob("test_*.py")):
         print(f"tests/{name} has no tests yet.", file=sys.stderr)
         return 2
     set_up(LOCK_DEV)
     set_up_qt()
-    return inside("-m", "pytest", "-s", "-p", "no:randomly", Path("tests") / name, *more, **UNSEEN)
+    return inside("-m", "pytest", "-s", "-rs", "-p", "no:randomly", Path("tests") / name, *more, **UNSEEN)
 
 
 def release(more: Sequence[str]) -> int:

@@ -126,7 +126,7 @@ def screen(log: Path) -> Iterator[str]:
     """An X server of a free number, without a screen → its name."""
     reading, writing = os.pipe()
     log.parent.mkdir(parents=True, exist_ok=True)
-    options = ["-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-ac"]
+    options = ["-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-ac", "-noreset"]
     with (
         log.open("wb") as said,
         subprocess.Popen(["Xvfb", *options], pass_fds=[writing], stdout=said, stderr=said) as server,

@@ -1,0 +1,1 @@
+"""What the Linux package is made with."""
