@@ -18,6 +18,8 @@ from app.services.demo import PASSWORD as PASSWORD
 
 MARK = "这里是演示数据.txt"
 COUNTY, ITEM = "379901", "LIV"
+SECOND = "卢校长"
+"""Who approves at the schools: never the one who prepared."""
 Execute = Callable[[Sequence[str]], Any]
 
 
@@ -174,10 +176,11 @@ class Journey:
         return lambda title: self.paper / f"{school.name}_{title}"
 
     def money(self, school: invented.School) -> None:
-        """Prepared, approved, paid, printed, signed; one receipt spoilt and printed anew."""
+        """Prepared, approved by another, paid, printed, signed; one receipt spoilt and printed anew."""
         name, paper = school.name, self._paper(school)
         batch = self(name, "batch", ITEM, "--period", self.period)["batch"]
-        self(name, "approve", batch)
+        demo_working.second_person(partial(self, name), SECOND, self.tables, PASSWORD)
+        self(name, "approve", batch, "--person", SECOND)
         today = dt.date.today().isoformat()
         self(name, "pay", batch, "--date", today)
         self(name, "print", "roster", paper("发放花名册.pdf"), "--batch", batch)

@@ -29,6 +29,14 @@ POSTS = (
 Run = Callable[..., Any]
 
 
+def second_person(run: Run, name: str, folder: Path, password: str) -> None:
+    """Somebody else who may open the ledger. folder: where the password lies for a moment, as the command wants it."""
+    secret = folder / "第二人密码.txt"
+    secret.write_text(password, encoding="utf-8")
+    run("person", name, "--new-password-file", secret)
+    secret.unlink()
+
+
 def work_study(run: Run, tables: Path, paper: Path, period: str, today: dt.date, password: str) -> None:
     """Register, posts, assignments and hours; last month paid and signed, this month under way.
 
@@ -46,10 +54,7 @@ def work_study(run: Run, tables: Path, paper: Path, period: str, today: dt.date,
     ]
     _write(tables, "上岗", ("学生身份证号", "岗位", "上岗日期", "离岗日期"), held)
     run("import", "assignments", tables / f"{NAME}_上岗.xlsx")
-    secret = tables / "第二人密码.txt"
-    secret.write_text(password, encoding="utf-8")
-    run("person", SECOND, "--new-password-file", secret)
-    secret.unlink()
+    second_person(run, SECOND, tables, password)
     this = today.isoformat()[:7]
     last = (today.replace(day=1) - dt.timedelta(days=1)).isoformat()[:7]
     months = [month for month in (last, this) if begin.isoformat()[:7] <= month <= f"{begin.year + 1}-01"]

@@ -185,6 +185,20 @@ def _day(text: str) -> str:
         raise WrongValue("没有这一天，请核对年月日") from None
 
 
+_YEARLESS = re.compile(r"(\d{1,2})(?:月|-|/|\.)(\d{1,2})日?", re.ASCII)
+
+
+def yearless(text: str) -> tuple[int, int] | None:
+    """(month, day) of a day typed without its year (11.20, 11-20, 11/20, 11月20日), ``None`` for any other text.
+
+    For a field that shows the completed day at once. Never for a spreadsheet, where 11.20 may be a number.
+    """
+    found = _YEARLESS.fullmatch(narrow(text).replace(" ", ""))
+    if found is None or not 1 <= int(found[1]) <= 12:
+        return None
+    return int(found[1]), int(found[2])
+
+
 @dataclass(frozen=True)
 class Month(Kind):
     """A month, kept as ``2026-09``."""

@@ -35,3 +35,8 @@ class Guardian(Record):
         None
     )
     health: Annotated[str | None, Field("健康状况", HEALTH, privacy=Privacy.SENSITIVE)] = None
+
+
+def signing_order(guardian: Guardian) -> tuple[bool, str, str]:
+    """Sorts a family, those who may sign first: the window and every paper then name the same person."""
+    return not guardian.is_guardian, guardian.relation or "", guardian.name

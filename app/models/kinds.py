@@ -42,9 +42,9 @@ def fold_code(raw: object) -> str:
 def id_number_problem(text: str) -> str | None:
     """Why a folded text is no ID number of GB 11643, or ``None``."""
     if re.fullmatch(r"\d{15}", text):
-        return "是15位的旧号码，请核对后填18位"
+        return "是 15 位的旧号码。请核对后填 18 位"
     if not re.fullmatch(r"\d{17}[\dX]", text):
-        return f"应为18位，现在是{len(text)}位" if len(text) != 18 else "只能有数字，最后一位可以是X"
+        return f"要 18 位，现在是 {len(text)} 位。请核对" if len(text) != 18 else "只能有数字，最后一位可以是 X。请核对"
     if text[0] == "0":
         return "前六位不是行政区划代码"
     try:
@@ -54,7 +54,7 @@ def id_number_problem(text: str) -> str | None:
     if born.year < 1900:
         return "第7到14位不是一个真实的日期"
     if check_digit(text[:17]) != text[17]:
-        return "校验位不对，请对照户口簿逐位核对"
+        return "最后一位不对。请看户口簿，从第 1 位重新核对"
     return None
 
 
@@ -115,7 +115,7 @@ class StudentNumber(Code):
     title: str = "学籍号"
 
     def problem(self, text: str) -> str | None:
-        return None if re.fullmatch(r"[GJL]\d{17}[\dX]", text) else "应为 G、J 或 L 后面18位"
+        return None if re.fullmatch(r"[GJL]\d{17}[\dX]", text) else "要以 G、J 或 L 开头，后面 18 位。请核对"
 
     def sample(self, n: int) -> Value:
         return f"G{ID_NUMBER.sample(n)}"
@@ -129,7 +129,7 @@ class SchoolCode(Code):
     title: str = "学校标识码"
 
     def problem(self, text: str) -> str | None:
-        return None if re.fullmatch(r"\d{6,12}", text) else "应为10位数字"
+        return None if re.fullmatch(r"\d{6,12}", text) else "要 10 位数字。请核对"
 
     def sample(self, n: int) -> Value:
         return f"21379{n:05d}"
@@ -149,8 +149,8 @@ class Phone(Code):
         if re.fullmatch(r"1[3-9]\d{9}|0\d{9,11}", text):
             return None
         if re.fullmatch(r"1[3-9]\d{4,14}", text):
-            return f"手机号码要 11 位，现在是 {len(text)} 位"
-        return "应为11位手机号，或带区号的固定电话"
+            return f"手机号码要 11 位，现在是 {len(text)} 位。请核对"
+        return "要 11 位的手机号码，或带区号的固定电话。请核对"
 
     def mask(self, value: Value) -> str:
         return "" if value is None else f"{str(value)[:3]}****{str(value)[-4:]}"
@@ -168,7 +168,7 @@ class BankCard(Code):
     exact: bool = True
 
     def problem(self, text: str) -> str | None:
-        return None if re.fullmatch(r"\d{12,21}", text) else "应为12到21位数字"
+        return None if re.fullmatch(r"\d{12,21}", text) else "要 12 到 21 位数字。请核对"
 
     def sample(self, n: int) -> Value:
         return f"62{n:017d}"

@@ -57,6 +57,11 @@ def id_of_student_number(number: str | None) -> str | None:
     return inside if (number or "").startswith("G") and id_number_problem(inside) is None else None
 
 
+def is_here(student: Student) -> bool:
+    """Whether a child is in school: nothing else was said, or that it is."""
+    return student.state in (None, "IN")
+
+
 def _complete(row: Row) -> Mapping[str, Value]:
     """Birth date and sex stand in the ID number, the stage in grade and school, boarding in the way of attending."""
     found: dict[str, Value] = {}

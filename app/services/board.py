@@ -14,6 +14,7 @@ from app.ledger.results import PackageInfo
 from app.models import Hardship, Quarantined, Student, Unit, Verdict
 from app.models.codes import LEVEL, NEEDY_LEVELS, STAGE
 from app.models.rules.periods import school_year_of
+from app.models.students import is_here
 from app.services.entitling import item_names
 from app.services.judging import RANK
 from app.services.office import Office
@@ -184,7 +185,7 @@ class _Facts:
         self.quarantined = Counter(entry.sender for entry in office.ledger.select(Quarantined))
         self.questions = Counter(v.unit for v in office.ledger.select(Verdict, verdict="QUESTION"))
         students = {s.id: s for s in office.ledger.select(Student)}
-        self.students = Counter(s.school_code for s in students.values() if s.state in (None, "IN"))
+        self.students = Counter(s.school_code for s in students.values() if is_here(s))
         hardships = office.ledger.select(Hardship, school_year=school_year_of(period))
         known = [(students[h.student], h.level) for h in hardships if h.student in students]
         self.needy = [(student, level) for student, level in known if level in NEEDY_LEVELS]
@@ -305,6 +306,8 @@ class Waiting:
     record: str
     text: str
     state: Literal["quarantine", "question"]
+    child: str = ""
+    """Whose record it is, where that can be told."""
 
 
 def waiting_of(office: Office, code: str) -> list[Waiting]:
@@ -317,4 +320,21 @@ def waiting_of(office: Office, code: str) -> list[Waiting]:
     held = office.ledger.select(Quarantined, sender=code)
     asked = office.ledger.select(Verdict, unit=code, verdict="QUESTION")
     found = [Waiting(q.record_kind, label(q.record_kind), q.record, q.reason, "quarantine") for q in held]
-    return found + [Waiting(v.record_kind, label(v.record_kind), v.record, v.text or "", "question") for v in asked]
+    return found + [
+        Waiting(
+            v.record_kind,
+            label(v.record_kind),
+            v.record,
+            v.text or "",
+            "question",
+            _child(office, v.record_kind, v.record),
+        )
+        for v in asked
+    ]
+
+
+def _child(office: Office, kind: str, record: str) -> str:
+    """The name of the child a record is about, "" for none."""
+    row = office.ledger.row(kind, record) or {}
+    student = office.ledger.get(Student, str(row.get("student") or (record if kind == "students" else "")))
+    return student.name if student else ""

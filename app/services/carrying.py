@@ -183,9 +183,8 @@ def write(office: Office, folder: Path, period: str) -> Wrote:
     return Wrote(sent, folder, str(answer.get("warning", "")))
 
 
-def write_again(office: Office, folder: Path, wrote: Wrote) -> Wrote:
+def write_again(folder: Path, wrote: Wrote) -> Wrote:
     """The same package onto a second stick: file, note and cover, copied and read back. Refused as ``write``."""
-    del office
     stem = Path(wrote.sent.file).stem
     for name in (wrote.sent.file, f"{stem}.txt", f"{stem}_封面.pdf"):
         source, target = wrote.folder / name, folder / name

@@ -29,6 +29,7 @@ from app.models import (
     Visit,
 )
 from app.models.codes import BASIS, DECISION, GROUPS, HOW, LEVEL, LIST_SOURCE, MATCH_CLASS, RELATION
+from app.models.guardians import signing_order
 from app.models.hours import hours_sum
 from app.models.rules.capitals import yuan
 from app.models.rules.gaps import NEEDY_NOT, is_paid
@@ -136,7 +137,7 @@ def file_of(office: Office, student: str, period: str) -> File:
 
 def guardians(office: Office, student: str) -> list[Guardian]:
     """A child's family, those who may sign first."""
-    return sorted(office.ledger.select(Guardian, student=student), key=lambda one: not one.is_guardian)
+    return sorted(office.ledger.select(Guardian, student=student), key=signing_order)
 
 
 # --- one reader a kind

@@ -16,7 +16,7 @@ from app.core.errors import Refused, WrongValue
 from app.core.kinds import Value
 from app.services.finding import Searched
 from app.services.office import Office
-from app.services.records import problems_of_change, ready_to_add, ready_to_change
+from app.services.records import own_school, problems_of_change, ready_to_add, ready_to_change
 
 
 @dataclass(frozen=True)
@@ -197,7 +197,7 @@ def make(office: Office, kind: str, typed: Mapping[str, str], fixed: Mapping[str
     values, problems = declared.read(raw)
     values = {**values, **(fixed or {})}
     wrong = {problem.field: problem.reason for problem in problems}
-    if (school := _own_school(office, declared)) and values.get(school) is None:
+    if (school := own_school(office, declared)) and values.get(school) is None:
         values[school] = office.code
     for problem in declared.problems(declared.completed(values)):
         if problem.field in raw and problem.field not in wrong and values.get(problem.field) is not None:
@@ -211,14 +211,6 @@ def make(office: Office, kind: str, typed: Mapping[str, str], fixed: Mapping[str
     if declared.key_of(whole) is None or declared.problems(whole):
         return Saved(kind, "", told)
     return _made(office, declared, values, {name: (raw[name], reason) for name, reason in wrong.items()})
-
-
-def _own_school(office: Office, declared: RecordType) -> str:
-    """The required field that a unit without children fills with its own code, "" where the kind has none."""
-    if office.is_county:
-        return ""
-    own = [s.name for s in declared.fields.values() if s.required and s.kind.name == "school_code"]
-    return own[0] if own else ""
 
 
 def _made(

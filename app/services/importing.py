@@ -22,6 +22,7 @@ from app.sheets.headings import ColumnSpec, Words
 from app.sheets.records import Found, RawRow, read_records, specs_of
 from app.sheets.report import RowResult, write_report
 
+_WRITING = "正在写进台账"
 RESULTS = ("new", "changed", "same", "repeated", "skipped", "problem")
 RESULT_LABELS = {
     "new": "新增",
@@ -467,7 +468,8 @@ def _put_rows(office: Office, op: Operation, declared: RecordType, wanted: Seque
     _put(office, op, changed)
     for owner, entries in fresh.items():
         rows = [(None, entry.values) for entry in entries]
-        made = op.put_ids(declared.kind, rows, provisional_owner=_provisional(office, owner))
+        told = counted(_WRITING, rows)
+        made = op.put_ids(declared.kind, told, provisional_owner=_provisional(office, owner))
         for entry, record in zip(entries, made, strict=True):
             entry.record = record
 
@@ -491,7 +493,7 @@ def _put_beside(office: Office, op: Operation, wanted: Sequence[Planned]) -> Non
 
 def _put(office: Office, op: Operation, rows: Rows) -> None:
     for (kind, owner), entries in rows.items():
-        op.put_many(kind, entries, provisional_owner=_provisional(office, owner))
+        op.put_many(kind, counted(_WRITING, entries), provisional_owner=_provisional(office, owner))
 
 
 def _provisional(office: Office, owner: str) -> str | None:

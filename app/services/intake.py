@@ -8,6 +8,8 @@ from pathlib import Path
 
 from app.core.errors import Refused
 from app.core.progress import Stopped
+from app.models.codes import LIST_SOURCE
+from app.models.rules.matching import source_of
 from app.services.importing import RESULT_LABELS, import_file, reading_of
 from app.services.office import COUNTY_KINDS, Office
 from app.sheets.book import read_book
@@ -50,6 +52,7 @@ class Seen:
     """The table of a sheet. missing: (field, label) that a record must have and no column was found for.
 
     remembered: a person has put it right before. choices: (field, label) of everything a column can be.
+    outside: what an outside list is called that was taken for a register of students; "" for anything else.
     """
 
     sheet: str
@@ -59,6 +62,7 @@ class Seen:
     remembered: bool
     choices: tuple[tuple[str, str], ...]
     fingerprint: str
+    outside: str = ""
 
 
 @dataclass(frozen=True)
@@ -116,7 +120,7 @@ def _seen(office: Office, kind: str, path: Path) -> Seen | None:
     declared = office.type(kind)
     reading = reading_of(declared)
     known = {spec.name: spec.words[0] for spec in reading.specs}
-    best: tuple[Layout, Layout, list[list[str]]] | None = None
+    best: tuple[Layout, Layout, list[list[str]], str] | None = None
     for sheet in read_book(path).sheets:
         found = find_table(sheet, reading.specs, reading.words) or unknown_table(sheet)
         if found is None:
@@ -124,10 +128,11 @@ def _seen(office: Office, kind: str, path: Path) -> Seen | None:
         layout = corrected(found, reading.specs, office.layout)
         if best is None or layout.score > best[1].score:
             body = [[str(cell) for cell in row] for row in sheet.rows[layout.first_row : layout.first_row + _SAMPLES]]
-            best = found, layout, body
+            above = sheet.rows[: max(0, layout.first_row - 1)]
+            best = found, layout, body, "".join(str(cell) for row in above for cell in row)
     if best is None:
         return None
-    found, layout, body = best
+    found, layout, body, title = best
     by_column = {at: name for name, at in layout.columns.items()}
     columns = tuple(
         Column(
@@ -151,7 +156,20 @@ def _seen(office: Office, kind: str, path: Path) -> Seen | None:
         office.layout(found.fingerprint) is not None,
         tuple(known.items()),
         found.fingerprint,
+        _outside(path, layout, title) if kind == "students" else "",
     )
+
+
+_OF_SCHOOL = {"student_number", "grade", "class_name"}
+"""Columns that a register of students has, and no list of households."""
+
+
+def _outside(path: Path, layout: Layout, title: str) -> str:
+    """What the list of another office is called: whole households stand in it, whose adults would become students."""
+    if _OF_SCHOOL & set(layout.columns):
+        return ""
+    source, _ = source_of(path.name, layout.sheet, title)
+    return "" if source == "OTHER" else LIST_SOURCE.label(source)
 
 
 def put_right(office: Office, kind: str, path: Path, columns: Mapping[str, int]) -> None:

@@ -10,12 +10,14 @@ from typing import Any
 from app.core.errors import Refused
 from app.core.files import sha256_of
 from app.core.kinds import Value, plain
+from app.core.progress import counted
 from app.models import Listing, Student
 from app.models.codes import DECISION
 from app.models.rules.matching import ListPerson, Match, Pupil, PupilIndex, classify, looks_like_id, source_of
+from app.models.students import is_here
 from app.services.office import Office
 from app.sheets.book import read_book
-from app.sheets.people import find_people
+from app.sheets.people import People, find_people
 from app.sheets.report import RowResult, write_report
 
 ID_WORDS = ("身份证号", "身份证号码", "证件号码", "身份证件号", "证件号", "残疾人证号", "公民身份号码", "身份证")
@@ -46,15 +48,15 @@ def match(office: Office, files: Sequence[Path], report: Path | None = None) -> 
         people += read
         rows += count
     # All files at once: a person who stands in two of them is told (D1).
-    found = classify(people, index, office.today())
+    found = classify(counted("正在比对名单", people), index, office.today())
     decided = {_place(x) for x in office.ledger.select(Listing) if x.decision}
     with office.ledger.writing("match", f"比对{len(files)}份名单，{len(found)}人") as op:
-        for person, result in found:
-            # A person's word on a hit stands when the same list is read again.
-            if result.keep and _place(person) not in decided:
-                op.put("listings", _values(office, person, result))
-    kept = _kept(office)
-    details = [_detail(person, result, kept) for person, result in found]
+        # A person's word on a hit stands when the same list is read again.
+        kept = [(person, result) for person, result in found if result.keep and _place(person) not in decided]
+        told = counted("正在记下要看的人", kept)
+        op.put_many("listings", ((None, _values(office, person, result)) for person, result in told))
+    places = _kept(office)
+    details = [_detail(person, result, places) for person, result in found]
     answer: dict[str, Any] = {"rows": rows, "details": details}
     if report:
         answer["reports"] = _reports(files, report, found)
@@ -80,23 +82,28 @@ def pupil_of(student: Student) -> Pupil:
         student.student_number,
         student.school_code,
         student.birth_date,
-        in_school=student.state in (None, "IN"),
+        in_school=is_here(student),
     )
 
 
-def _read(path: Path) -> tuple[list[ListPerson], int]:
-    """The people of one list, and how many rows it has below its headers."""
-    book = read_book(path)
-    people = find_people(
-        book,
+def people_of(path: Path) -> People:
+    """What is read of a list before anything is matched. Refused when it can't be read or holds nobody."""
+    found = find_people(
+        read_book(path),
         id_words=ID_WORDS,
         name_words=NAME_WORDS,
         looks_like_id=looks_like_id,
         other=OTHER_WORDS,
         head_words=HEAD_WORDS,
     )
-    if not people.cells:
+    if not found.cells:
         raise Refused("没有找到证件号码这一列，认不出名单里的人", path.name, "请确认表头有“身份证号”或“证件号码”")
+    return found
+
+
+def _read(path: Path) -> tuple[list[ListPerson], int]:
+    """The people of one list, and how many rows it has below its headers."""
+    people = people_of(path)
     digest = sha256_of(path)
     listed = [
         ListPerson(

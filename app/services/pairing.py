@@ -13,12 +13,10 @@ from app.core.kinds import split_codes
 from app.models import Guardian, Listing, Student
 from app.models.codes import GROUPS, LIST_SOURCE, MATCH_CLASS, MATCH_FLAGS, SEX
 from app.models.kinds import ID_NUMBER, born_of, id_number_problem, sex_of
-from app.models.rules.matching import ListPerson, PupilIndex, fold_name, looks_like_id, match_person, read_id, source_of
+from app.models.rules.matching import ListPerson, PupilIndex, fold_name, match_person, read_id, source_of
 from app.services.entitling import named
-from app.services.matching import HEAD_WORDS, ID_WORDS, NAME_WORDS, OTHER_WORDS, decide, pupil_of
+from app.services.matching import decide, people_of, pupil_of
 from app.services.office import Office
-from app.sheets.book import read_book
-from app.sheets.people import find_people
 
 Marks = tuple[tuple[int, int], ...]
 _HIDDEN = range(6, 14)
@@ -41,7 +39,10 @@ class ReadSheet:
 
 @dataclass(frozen=True)
 class ReadList:
-    """What was read of a list, before anything was matched. left_out: sheets without people, with the reason."""
+    """What was read of a list, before anything was matched. left_out: sheets without people, with the reason.
+
+    register: it looks like a school's own register, which is imported and not matched.
+    """
 
     file: str
     source: str
@@ -50,20 +51,12 @@ class ReadList:
     sheets: tuple[ReadSheet, ...]
     left_out: tuple[tuple[str, str], ...]
     damaged: int
+    register: bool = False
 
 
 def read_list(path: Path) -> ReadList:
     """Read a list and change nothing. Refused when it can't be read or holds nobody."""
-    found = find_people(
-        read_book(path),
-        id_words=ID_WORDS,
-        name_words=NAME_WORDS,
-        looks_like_id=looks_like_id,
-        other=OTHER_WORDS,
-        head_words=HEAD_WORDS,
-    )
-    if not found.cells:
-        raise Refused("没有找到证件号码这一列，认不出名单里的人", path.name, "请确认表头有“身份证号”或“证件号码”")
+    found = people_of(path)
     names = list(dict.fromkeys(cell.sheet for cell in found.cells))
     sheets = [
         ReadSheet(name, sum(cell.sheet == name for cell in found.cells), found.headings.get(name, ())) for name in names
@@ -78,6 +71,7 @@ def read_list(path: Path) -> ReadList:
         tuple(sheets),
         tuple(found.left_out),
         sum(cell.numeric for cell in found.cells),
+        source == "OTHER" and any("学籍" in word for sheet in sheets for word in sheet.columns),
     )
 
 
@@ -168,7 +162,10 @@ _SHORT = {
     "A1": ("ok", "完全相同"), "A2": ("ok", "写法不同"), "B1": ("bad", "姓名不同"), "B2": ("warn", "号码相近"),
     "B3": ("warn", "15位旧号码"), "B4": ("warn", "号码尾部是零"), "B5": ("accent", "监护人在册"),
     "C1": ("wait", "不在本台账"), "C2": ("wait", "不在本校"),
+    "C3": ("warn", "不再列入"), "D1": ("warn", "名单内重复"), "D2": ("warn", "在两所学校"), "D3": ("warn", "一卡多人"),
+    "E1": ("warn", "学籍号有问题"), "F1": ("warn", "名单已过期"),
 }  # fmt: skip
+"""A class or a flag in few words; the sentences beside the pair have it whole."""
 
 
 def hits(office: Office, list_id: str) -> list[Hit]:
@@ -179,8 +176,9 @@ def hits(office: Office, list_id: str) -> list[Hit]:
 
 def _hit(office: Office, row: Listing) -> Hit:
     state, words = _SHORT.get(row.match_class or "", ("mute", "没有对上"))
-    if row.flags and not row.decision:
-        state, words = "warn", MATCH_FLAGS.format(row.flags)
+    if row.flags and row.match_class != "C1":
+        # Of somebody who isn't here it matters most that it isn't.
+        state, words = _SHORT[split_codes(row.flags)[0]]
     if row.decision == "ACCEPT":
         state, words = "ok", "同一人"
     elif row.decision == "REJECT":

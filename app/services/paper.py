@@ -15,7 +15,9 @@ from app.core.files import write_bytes
 from app.core.kinds import Choice, split_codes
 from app.models import AidItem, Batch, Grant, Guardian, Hardship, Household, Student, Unit
 from app.models.codes import GRADE, GROUPS, LEVEL, NEEDY_LEVELS, PRESCHOOL, RELATION, SENIOR, SEX, VOCATIONAL
+from app.models.guardians import signing_order
 from app.models.rules.periods import school_year_of
+from app.models.students import is_here
 from app.printing.engine import Issue, Printed
 from app.printing.forms import FORMS, cover, publicity, receipt, recognition, recovery, roster
 from app.services.calendar import add_working_days
@@ -23,7 +25,16 @@ from app.services.entitling import entitlements, named, paper_order
 from app.services.office import Office
 from app.services.paper_teaching import print_plans, print_visits
 from app.services.paper_working import print_attendance, print_pay_sheet
-from app.services.paying import card_of, find_batch, last_serial, number_receipts, receipt_of, refuse_conflicts
+from app.services.paying import (
+    card_of,
+    find_batch,
+    last_serial,
+    number_receipts,
+    receipt_number,
+    receipt_of,
+    refuse_conflicts,
+)
+from app.services.recognising import naming_number
 from app.services.setup import new_recovery
 
 PUBLICITY_DAYS = 5
@@ -115,7 +126,7 @@ def families(office: Office) -> dict[str, list[Guardian]]:
     for guardian in office.ledger.select(Guardian):
         found.setdefault(guardian.student, []).append(guardian)
     for entries in found.values():
-        entries.sort(key=lambda g: (not g.is_guardian, g.relation or "", g.name))
+        entries.sort(key=signing_order)
     return found
 
 
@@ -179,7 +190,7 @@ def _roster_row(
         grade_class=grade_class(student),
         name=student.name,
         sex=_text(SEX, student.sex),
-        id_number=student.id_number or student.student_number or "",
+        id_number=naming_number(student) or "",
         fen=grant.fen,
         boarding=student.boarding,
         yearly_standard_fen=grant.yearly_fen,
@@ -216,7 +227,7 @@ def _receipts_as_they_would_be(office: Office, wanted: Wanted) -> Printed:
     years = {present[grant.id].year if grant.id in present else year for grant in grants}
     following = itertools.count(last_serial(office, year) + 1)
     serials = [present[grant.id].serial if grant.id in present else next(following) for grant in grants]
-    numbers = [f"{office.code}-{year}-{serial:06d}" for serial in serials]
+    numbers = [receipt_number(office, year, serial) for serial in serials]
     return _numbered_receipts(office, batch, students, years, list(zip(grants, serials, numbers, strict=True)))
 
 
@@ -306,7 +317,7 @@ def _publicity(office: Office, wanted: Wanted) -> Printed:
     _require_posted(office)
     period = office.named_period(wanted.period)
     year = school_year_of(period)
-    students = {s.id: s for s in office.ledger.select(Student) if s.state in (None, "IN")}
+    students = {s.id: s for s in office.ledger.select(Student) if is_here(s)}
     hardships = {
         h.student: h
         for h in office.ledger.select(Hardship, school_year=year)

@@ -8,6 +8,7 @@ from app.core.errors import Refused
 from app.core.kinds import split_codes
 from app.models import Assessment, Guardian, Norm, Student, TeachingGoal, TeachingPlan, Term, Visit
 from app.models.codes import DOMAIN, GOAL_RESULT, RELATION, SEX, WEEKDAYS
+from app.models.guardians import signing_order
 from app.models.kinds import split_names
 from app.models.rules import norms, periods, visit_checks
 from app.models.rules.teaching import period_of, planned_days
@@ -208,7 +209,7 @@ def _term_lessons(office: Office, plan: TeachingPlan, known: Term, rows: list[No
 
 def _guardian(office: Office, student: Student) -> Guardian | None:
     found = office.ledger.select(Guardian, student=student.id)
-    return min(found, key=lambda g: (not g.is_guardian, g.relation or "", g.name), default=None)
+    return min(found, key=signing_order, default=None)
 
 
 def _agreed(plan: TeachingPlan) -> str:

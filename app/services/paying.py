@@ -424,6 +424,11 @@ def last_serial(office: Office, year: int) -> int:
     return max([int(str(row["serial"])) for row in rows] + [office.floor(str(year))])
 
 
+def receipt_number(office: Office, year: int, serial: int) -> str:
+    """A receipt's number: unit, year and running number, 5399000001-2026-000007."""
+    return f"{office.code}-{year}-{serial:06d}"
+
+
 def number_receipts(office: Office, grants: Sequence[Grant]) -> list[tuple[Grant, Receipt, bool]]:
     """A live receipt for every grant: the next numbers of the unit and year, without gaps. True marks a reprint."""
     office.require_main()
@@ -435,7 +440,7 @@ def number_receipts(office: Office, grants: Sequence[Grant]) -> list[tuple[Grant
         with office.ledger.writing("number_receipts", f"编收据号{len(fresh)}张", undoable=False) as op:
             for at, grant in enumerate(fresh, serial + 1):
                 values: dict[str, Value] = {"unit": office.code, "year": year, "serial": at, "grant": grant.id}
-                number = f"{office.code}-{year}-{at:06d}"
-                op.put("receipts", values | {"number": number, "fen": grant.fen, "printed_on": office.day})
+                values |= {"number": receipt_number(office, year, at), "fen": grant.fen, "printed_on": office.day}
+                op.put("receipts", values)
     now = receipt_of(office)
     return [(grant, now[grant.id], grant.id in present) for grant in grants]

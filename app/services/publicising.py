@@ -136,7 +136,7 @@ def post(office: Office, records: Sequence[str], first: str, last: str) -> int:
         raise Refused(why.rstrip("。"), "公示", "请改公示的日期")
     held = [h for h in _chosen(office, records) if _can_post(office, h)]
     if not held:
-        raise Refused("这些学生都不用登记公示", "公示", "已经公示或认定的，在右边的表上改日期")
+        raise Refused("这些学生都不用登记公示", "", "已经公示或认定的，在右边的表上改日期")
     return _set(office, held, {"posted_from": begin.isoformat(), "posted_to": end.isoformat()}, "登记公示")
 
 

@@ -145,6 +145,13 @@ def add(office: Office, kind: str, pairs: Sequence[str]) -> dict[str, Any]:
     return shown(office, kind, record) | _said(notes)
 
 
+def own_school(office: Office, declared: RecordType) -> str:
+    """The required field that a unit below the county fills with its own code, "" where the kind has none."""
+    if office.is_county:
+        return ""
+    return next((s.name for s in declared.fields.values() if s.required and s.kind.name == "school_code"), "")
+
+
 def ready_to_add(
     office: Office, declared: RecordType, given: Mapping[str, Value]
 ) -> tuple[dict[str, Value], list[str]]:
@@ -152,8 +159,8 @@ def ready_to_add(
     kind = declared.kind
     _refuse_program(office, declared, given)
     values = office.resolve_references(declared, given)
-    if "school_code" in declared.fields and values.get("school_code") is None and not office.is_county:
-        values["school_code"] = office.code
+    if (school := own_school(office, declared)) and values.get(school) is None:
+        values[school] = office.code
     if office.unit.level == "SCHOOL" and values.get("school_code") not in (None, office.code):
         raise Refused("学校标识码不是本校的", declared.label, "别校的学生由那所学校登记")
     values = declared.completed(values)

@@ -8,6 +8,7 @@ from typing import Any
 
 from app.models import Grant, Student, Unit
 from app.models.rules.capitals import yuan
+from app.models.rules.entitlement import number_of
 from app.models.rules.gaps import is_paid
 from app.services.entitling import item_names
 from app.services.office import Office
@@ -94,7 +95,7 @@ def totals(office: Office, out: Path | None = None) -> dict[str, Any]:
         write_rows(out, HEADINGS, table, title="学生资助发放汇总")
     return {
         "rows": rows,
-        "students": len({s.id_number or s.student_number or s.id for s in office.ledger.select(Student)}),
+        "students": len({number_of(s) for s in office.ledger.select(Student)}),
         "grants": sum(row["grants"] for row in rows),
         "fen": sum(row["fen"] for row in rows),
         "paid_fen": sum(row["paid_fen"] for row in rows),

@@ -17,11 +17,13 @@ from app.models.codes import NORM
 from app.models.kinds import split_names
 from app.models.rules import norms, periods, teaching, visit_checks
 from app.models.rules.teaching import Owed, Sum
+from app.models.students import is_here
 from app.models.visits import minutes
 from app.services.calendar import is_working_day, mark_of
 from app.services.entitling import named
 from app.services.norms import norm_rows
 from app.services.office import Office
+from app.services.recognising import naming_number
 from app.services.records import beside, kept_content, kept_file
 from app.services.terms import days_of, entered_terms, period_of
 from app.services.visit_entry import VisitRules
@@ -127,7 +129,7 @@ def _child(child: ChildTerm) -> dict[str, Any]:
     plan = child.plans[-1] if child.plans else None
     return {
         "student": child.student.id,
-        "student_id_number": child.student.id_number or child.student.student_number,
+        "student_id_number": naming_number(child.student),
         "unit": child.student.owner,
         **named(child.student),
         "visits_per_week": plan.visits_per_week if plan else None,
@@ -421,9 +423,7 @@ def home_children(office: Office, period: str) -> list[dict[str, Any]]:
     listed = children(office, period, office.code)
     with_plan = {child.student.id for child in listed if child.plans}
     enrolled = [
-        student
-        for student in office.ledger.select(Student, owner=office.code, attendance="HOME")
-        if student.state in (None, "IN")
+        student for student in office.ledger.select(Student, owner=office.code, attendance="HOME") if is_here(student)
     ]
     found = {student.id: student for student in [*(child.student for child in listed), *enrolled]}
     rows = [{"student": s.id, **named(s), "planned": s.id in with_plan} for s in found.values()]

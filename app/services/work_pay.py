@@ -16,6 +16,7 @@ from app.ledger.operation import Operation
 from app.models import PayLine, PaySheet
 from app.models.codes import HOW
 from app.models.hours import hours_sum
+from app.models.rules.capitals import period_text
 from app.models.rules.working import Pay
 from app.services.office import Office, same_person
 from app.services.paying import approval_day, kept_scan, read_day, require_cards, update_checked
@@ -36,11 +37,11 @@ def prepare_pay(office: Office, month_named: str, post: str | None = None) -> di
     due = [row for row in grid.rows if row.pay.days and row.assignment not in held]
     if not due:
         do = "请先登记工时；已经编制的看那张报酬表"
-        raise Refused(f"{_title(grid.month)}没有要编制报酬的学生", grid.month, do)
+        raise Refused(f"{period_text(grid.month)}没有要编制报酬的学生", grid.month, do)
     _refuse_unpaid_posts(due, grid.month)
     _refuse_conflicts(office, due, grid.month)
     number = _next_number(office, grid.month)
-    with office.ledger.writing("prepare_pay", f"编制{_title(grid.month)}报酬表，{len(due)}人") as op:
+    with office.ledger.writing("prepare_pay", f"编制{period_text(grid.month)}报酬表，{len(due)}人") as op:
         sheet = op.put(
             "pay_sheets",
             {
@@ -60,10 +61,6 @@ def prepare_pay(office: Office, month_named: str, post: str | None = None) -> di
         "fen": sum(row.pay.pay_fen for row in due),
         "meal_fen": sum(row.pay.meal_fen for row in due),
     }
-
-
-def _title(month_named: str) -> str:
-    return f"{month_named[:4]}年{int(month_named[5:])}月"
 
 
 def _line_values(row: MonthRow, sheet: str, month_named: str) -> dict[str, Value]:
@@ -121,10 +118,10 @@ def _of_month(office: Office, month_named: str) -> PaySheet:
     }
     sheets = [s for s in office.ledger.select(PaySheet, month=month_named, owner=office.code) if s.id in live]
     if not sheets:
-        raise Refused(f"{_title(month_named)}还没有编制报酬表", month_named, "请先编制报酬表")
+        raise Refused(f"{period_text(month_named)}还没有编制报酬表", month_named, "请先编制报酬表")
     if len(sheets) > 1:
         numbers = "、".join(sheet.number for sheet in sheets)
-        raise Refused(f"{_title(month_named)}有{len(sheets)}张报酬表", month_named, f"请写明是哪一张：{numbers}")
+        raise Refused(f"{period_text(month_named)}有{len(sheets)}张报酬表", month_named, f"请写明是哪一张：{numbers}")
     return sheets[0]
 
 

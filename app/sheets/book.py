@@ -70,7 +70,8 @@ def _bytes_of(path: Path, caps: Caps) -> bytes:
         check_size(path.stat().st_size, path, caps)
         return path.read_bytes()
     except OSError as error:
-        raise Refused("文件读不出来", str(path), f"请关闭正在使用它的程序后重试（{error.strerror}）") from error
+        do = "请关闭正在使用它的程序，或插好U盘，再试一次；还不行，把文件另存到电脑上再选"
+        raise Refused("文件读不出来", path.name, do) from error
 
 
 def _read_workbook(data: bytes, form: str, path: Path, caps: Caps) -> list[Sheet]:

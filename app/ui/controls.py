@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.icons import paint_icon
-from app.ui.placing import row
+from app.ui.placing import Wrapped, row
 from app.ui.theme import theme
 
 
@@ -177,14 +178,16 @@ class Choice(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, entries: Sequence[tuple[str, str]], *, tabs: bool = False, spacing: float = 8) -> None:
-        """entries: (name, words)."""
+    def __init__(
+        self, entries: Sequence[tuple[str, str]], *, tabs: bool = False, spacing: float = 8, wraps: bool = False
+    ) -> None:
+        """entries: (name, words). wraps: what has no room in one line stands in a second."""
         super().__init__()
         self.setProperty("ground", "none")
         self._group = QButtonGroup(self)
         self._names: list[str] = []
         self.buttons: dict[str, QPushButton] = {}
-        box = row(spacing=spacing)
+        box: QHBoxLayout | Wrapped = Wrapped(spacing) if wraps else row(spacing=spacing)
         for name, words in entries:
             button = Chip(words)
             button.setProperty("tab" if tabs else "chip", True)
@@ -198,7 +201,8 @@ class Choice(QWidget):
             self._names.append(name)
             self.buttons[name] = button
             box.addWidget(button)
-        box.addStretch(1)
+        if isinstance(box, QHBoxLayout):
+            box.addStretch(1)
         self.setLayout(box)
         if entries:
             self.buttons[self._names[0]].setChecked(True)

@@ -34,7 +34,7 @@ from app.ui.desk import Desk, Progress
 from app.ui.navigation import NavButton, Slip
 from app.ui.page import RAIL, SINGLE, WIDE, Act, Page
 from app.ui.rooms import HELP, HIDDEN, PARENT, SETTINGS, Room, page_of, rooms_of
-from app.ui.saying import period_words, refusal
+from app.ui.saying import period_words, refusal, waited_words
 from app.ui.theme import theme
 from app.ui.words import tr
 
@@ -155,10 +155,8 @@ class Status(QWidget):
             return tr("还没有报送过"), "ink2"
         if now.replied:
             return tr("第{number}号包已回复").format(number=now.package), "ok"
-        days = max(0, (self._frame.desk.today() - dt.date.fromisoformat(now.sent_on)).days)
-        if not days:
-            return tr("第{number}号包今天送出").format(number=now.package), "wait"
-        return tr("第{number}号包等回复 {days} 天").format(number=now.package, days=days), "wait"
+        waited = waited_words((self._frame.desk.today() - dt.date.fromisoformat(now.sent_on)).days)
+        return tr("第{number}号包{waited}").format(number=now.package, waited=waited), "wait"
 
     def _say(self, button: parts.Button, words: str, role: str) -> None:
         button.setProperty("role", role)

@@ -244,16 +244,19 @@ def _gap(width: float) -> QWidget:
     return empty
 
 
-def pairs(entries: Sequence[tuple[str, QWidget | str]], *, spacing: float = 8) -> QGridLayout:
-    """Label at the left, value at the right, line by line."""
+def pairs(entries: Sequence[tuple[str, QWidget | str]], *, spacing: float = 8, near: bool = False) -> QGridLayout:
+    """Label at the left, value at the right, line by line. near: beside its label, where the card is wide."""
     grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setVerticalSpacing(theme.px(spacing))
-    grid.setColumnStretch(0, 1)
+    grid.setColumnStretch(2 if near else 0, 1)
+    if near:
+        grid.setHorizontalSpacing(theme.px(24))
+    side = Qt.AlignmentFlag.AlignLeft if near else Qt.AlignmentFlag.AlignRight
     for at, (words, value) in enumerate(entries):
         grid.addWidget(text(words, 14, "ink2"), at, 0)
         shown = text(value, 15) if isinstance(value, str) else value
-        grid.addWidget(shown, at, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(shown, at, 1, side)
     return grid
 
 

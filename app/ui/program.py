@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import hashlib
 import os
 import sys
 import tempfile
@@ -19,7 +20,7 @@ from app.core.errors import Refused
 from app.ledger import Ledger
 from app.ledger.lock import Busy
 from app.models import registry
-from app.ui import icons, style, words
+from app.ui import icons, style, unexpected, words
 from app.ui.behind import Behind, wait_for_all
 from app.ui.desk import Desk
 from app.ui.emblem import SIZES, emblem
@@ -130,6 +131,26 @@ class Program(QObject):
             self.settings.keep("look", theme.look)
             self.settings.keep("percent", theme.percent)
 
+    def say_unexpected(self, words: str) -> None:
+        """A sentence about an error nobody expected, on whichever window is shown."""
+        from app.ui.dialogs.door import Door
+        from app.ui.dialogs.first_start import FirstStart
+
+        if isinstance(self.window, Frame):
+            self.window.notice("bad", words)
+        elif isinstance(self.window, Door | FirstStart):
+            self.window.say("bad", words)
+
+    def remember_person(self, folder: Path, name: str) -> None:
+        """Who opened a ledger last. The settings hold no names of persons: only what tells one of the ledger's own from another."""
+        if self.traceless is None:
+            self.settings.keep(_last_person(folder), _mark(folder, name))
+
+    def last_person(self, folder: Path, known: Sequence[str]) -> str:
+        """Who of those known opened a ledger last, "" when nobody of them did."""
+        kept = self.settings.text(_last_person(folder))
+        return next((name for name in known if _mark(folder, name) == kept), "")
+
     def set_language(self, language: str) -> None:
         """zh or en, and remembered; windows that are open build themselves anew."""
         words.install(self.app, language)
@@ -202,6 +223,7 @@ class Program(QObject):
         assert self.desk is not None and self.folder is not None
         if self.traceless is None:
             self.settings.keep_ledger(self.folder)
+            self.remember_person(self.folder, self.desk.office.person)
         self.show_frame()
         if self.package is not None and self.frame is not None:
             self.package, package = None, self.package
@@ -309,6 +331,14 @@ class Program(QObject):
             self.traceless = None
 
 
+def _last_person(folder: Path) -> str:
+    return f"last/{hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]}"
+
+
+def _mark(folder: Path, name: str) -> str:
+    return hashlib.sha256(f"{folder.resolve()}\n{name}".encode()).hexdigest()[:16]
+
+
 def _first_size(app: QApplication) -> tuple[int, int]:
     room = app.primaryScreen().availableGeometry()
     return min(1366, room.width()), min(697, room.height())
@@ -322,6 +352,7 @@ def run(demo: Demo, ledger: Path | None = None, *, show: Path | None = None, pac
     app = make_app()
     program = Program(app, demo)
     program.package = package.absolute() if package else None
+    sys.excepthook = unexpected.hook(program.settings.folder, program.say_unexpected)
     if show is not None:
         program.open_demo(show)
     else:

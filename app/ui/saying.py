@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Iterable
 
 from app.core.errors import Refused
-from app.models.rules import capitals
+from app.core.kinds import yearless
+from app.models.rules import capitals, periods
 from app.ui.words import tr, tr_data
 
 
@@ -45,6 +46,20 @@ def _short_weekdays() -> tuple[str, ...]:
     return tr("周一"), tr("周二"), tr("周三"), tr("周四"), tr("周五"), tr("周六"), tr("周日")
 
 
+def with_year(text: str, period: str) -> str:
+    """A day typed without its year, with the one year in which it lies in the period; any other text as it was typed."""
+    found = yearless(text)
+    if found is None or not period:
+        return text
+    month, day = found
+    inside = [year for year in _years(period) if periods.contains(period, f"{year}-{month:02d}")]
+    return f"{inside[0]}-{month:02d}-{day:02d}" if len(inside) == 1 else text
+
+
+def _years(period: str) -> tuple[int, int]:
+    return int(period[:4]), int(period[:4]) + 1
+
+
 def short_day(day: str | None, today: dt.date) -> str:
     """10-14 in a table; with the year when it is another one; — for none."""
     if not day:
@@ -60,6 +75,11 @@ def yuan(fen: int | None) -> str:
 def yuan_words(fen: int | None) -> str:
     """187500 → 1,875.00 元."""
     return tr("{amount} 元").format(amount=yuan(fen)) if fen is not None else ""
+
+
+def waited_words(days: int) -> str:
+    """How long a package has been without a reply: 今天送出, 等回复 3 天."""
+    return tr("今天送出") if days <= 0 else tr("等回复 {days} 天").format(days=days)
 
 
 def listed(words: Iterable[str]) -> str:

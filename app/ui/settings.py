@@ -20,6 +20,11 @@ class Settings:
         file = Path(named) if named else Path(QStandardPaths.writableLocation(place)) / "window.ini"
         self._kept = QSettings(str(file), QSettings.Format.IniFormat)
 
+    @property
+    def folder(self) -> Path:
+        """Where the file is."""
+        return Path(self._kept.fileName()).parent
+
     def text(self, name: str, default: str = "") -> str:
         """A remembered text."""
         return str(self._kept.value(name, default))

@@ -719,6 +719,11 @@
         <translation>{fen} an hour</translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>{file}（看名字是{unit}的）</source>
+        <translation>{file} (by its name from {unit})</translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/teaching_term.py"/>
         <source>{first} 到 {last}</source>
         <translation>{first} to {last}</translation>
@@ -864,6 +869,11 @@
         <translation>{n} in all, {fen}</translation>
     </message>
     <message>
+        <location filename="app/ui/pages/stick_take.py"/>
+        <source>{n} 个没有收</source>
+        <translation>{n} not taken</translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>{n} 人</source>
         <translation>{n}</translation>
@@ -908,10 +918,10 @@
         <source>{n} 件，大约 {minutes} 分钟</source>
         <translation><numerusform>{n} thing, about {minutes} min</numerusform><numerusform>{n} things, about {minutes} min</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="app/ui/forms/editors.py"/>
         <source>{n} 份</source>
-        <translation>{n} copies</translation>
+        <translation><numerusform>{n} copy</numerusform><numerusform>{n} copies</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_part.py"/>
@@ -968,10 +978,10 @@
         <source>{n} 条记录</source>
         <translation>{n} records</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="app/ui/tables/month_calendar.py"/>
         <source>{n} 次</source>
-        <translation>{n} times</translation>
+        <translation><numerusform>{n} time</numerusform><numerusform>{n} times</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
@@ -988,10 +998,10 @@
         <source>{n} 页里有</source>
         <translation><numerusform>on {n} page</numerusform><numerusform>on {n} pages</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="app/ui/pages/batch_side.py"/>
         <source>{n} 项</source>
-        <translation>{n} items</translation>
+        <translation><numerusform>{n} item</numerusform><numerusform>{n} items</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/pages/visits.py"/>
@@ -1007,6 +1017,11 @@
         <location filename="app/ui/pages/lists.py"/>
         <source>{people} 人比对完：对上或可能对上 {kept} 人，不是学生或不在本台账 {other} 人。</source>
         <translation>{people} people matched: {kept} fit or may fit, {other} are no pupils or not in this ledger.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>{people} 人比对完：对上或可能对上 {kept} 人，是孩子但不在本台账、要核查 {away} 人，不是学生 {other} 人。</source>
+        <translation>{people} people matched: {kept} found or perhaps found, {away} are children not in this ledger and to be looked into, {other} are no students.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/reports.py"/>
@@ -1350,13 +1365,13 @@
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
-        <source>上一包：第 {n:04d} 号，已回复</source>
-        <translation>Last: no. {n:04d}, answered</translation>
+        <source>上一包：第 {n:04d} 号，{waited}</source>
+        <translation>Last: no. {n:04d}, {waited}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_write.py"/>
-        <source>上一包：第 {n:04d} 号，等回复 {days} 天</source>
-        <translation>Last: no. {n:04d}, waiting {days} d</translation>
+        <source>上一包：第 {n:04d} 号，已回复</source>
+        <translation>Last: no. {n:04d}, answered</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
@@ -1464,6 +1479,11 @@
         <translation>Lesson starts</translation>
     </message>
     <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>下一张（还有 {n} 张）</source>
+        <translation>Next sheet ({n} left)</translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/visit_fields.py"/>
         <source>下一条</source>
         <translation>Next</translation>
@@ -1477,11 +1497,6 @@
         <location filename="app/ui/dialogs/first_start.py"/>
         <source>下一格或下一步</source>
         <translation>Next cell or step</translation>
-    </message>
-    <message>
-        <location filename="app/ui/dialogs/first_start.py"/>
-        <source>下一步</source>
-        <translation>Next</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
@@ -1537,6 +1552,11 @@
         <location filename="app/services/work_entry.py"/>
         <source>不再上岗的填离岗日期；岗位停了填停用日期；学生离校改学籍状态</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/services/pairing.py"/>
+        <source>不再列入</source>
+        <translation>No longer listed</translation>
     </message>
     <message>
         <location filename="app/models (listings)"/>
@@ -2214,7 +2234,7 @@
         <translation>e.g. the parent signs tomorrow</translation>
     </message>
     <message>
-        <location filename="app/services/receiving.py"/>
+        <location filename="app/ui/pages/hardships.py"/>
         <source>例如：请补证明材料</source>
         <translation>e.g. add the evidence</translation>
     </message>
@@ -2242,11 +2262,6 @@
         <location filename="app/models (rates)"/>
         <source>依据文件</source>
         <translation>Based on</translation>
-    </message>
-    <message>
-        <location filename="app/ui/pages/settings_parts.py"/>
-        <source>保存</source>
-        <translation>Save</translation>
     </message>
     <message>
         <location filename="app/ui/pages/students.py"/>
@@ -2392,6 +2407,11 @@
         <location filename="app/ui/dialogs/recovering.py"/>
         <source>先不设</source>
         <translation>Not now</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>先不问</source>
+        <translation>Don't ask yet</translation>
     </message>
     <message>
         <location filename="app/ui/pages/teaching_term.py"/>
@@ -2834,6 +2854,11 @@
         <translation>Spelt differently</translation>
     </message>
     <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>写疑问</source>
+        <translation>Ask the school</translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/stick_reply.py"/>
         <source>写的时候别拔优盘。</source>
         <translation>Don't remove the stick while writing.</translation>
@@ -2852,6 +2877,11 @@
         <location filename="app/services/working.py"/>
         <source>写超时原因</source>
         <translation>Give overtime reason</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>写进下一次回复，学校收到就看见。</source>
+        <translation>It goes into the next reply; the school sees it then.</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -3039,7 +3069,7 @@
         <translation>Time of arrival, e.g. 14:00</translation>
     </message>
     <message>
-        <location filename="app/ui/pages/lists.py"/>
+        <location filename="app/ui/pages/list_read.py"/>
         <source>到期会清除没有对上的行。</source>
         <translation>Rows without a match are deleted in time.</translation>
     </message>
@@ -3616,8 +3646,8 @@ X</translation>
     </message>
     <message>
         <location filename="app/models/kinds.py"/>
-        <source>只能有数字，最后一位可以是X</source>
-        <translation>Digits only; the last may be X</translation>
+        <source>只能有数字，最后一位可以是 X。请核对</source>
+        <translation>only digits, the last may be X. Please check</translation>
     </message>
     <message>
         <location filename="app/models/kinds.py"/>
@@ -4001,6 +4031,11 @@ X</translation>
         <translation>Benefit ended, or dated after the term began</translation>
     </message>
     <message>
+        <location filename="app/services/pairing.py"/>
+        <source>名单已过期</source>
+        <translation>List has ended</translation>
+    </message>
+    <message>
         <location filename="app/models (listings)"/>
         <source>名单文件</source>
         <translation>List file</translation>
@@ -4124,6 +4159,11 @@ X</translation>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>名称和代码会印在每张表上。</source>
         <translation>Name and code are printed on every form.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>后面还有 {n} 份。</source>
+        <translation>{n} more follow.</translation>
     </message>
     <message>
         <location filename="app/services/due.py"/>
@@ -4286,7 +4326,7 @@ X</translation>
         <translation>Grade 4 Class 1</translation>
     </message>
     <message>
-        <location filename="app/ui/pages/help.py"/>
+        <location filename="app/ui/dialogs/helping.py"/>
         <source>回到刚才的页</source>
         <translation>Back to the page before</translation>
     </message>
@@ -4871,7 +4911,7 @@ X</translation>
         <translation>Stage</translation>
     </message>
     <message>
-        <location filename="app/ui/pages/reports.py"/>
+        <location filename="app/ui/pages/county.py"/>
         <source>学生</source>
         <translation>Students</translation>
     </message>
@@ -5426,12 +5466,12 @@ X</translation>
         <translation>Sheet “{1}”</translation>
     </message>
     <message>
-        <location filename="app/ui/pages/lists.py"/>
+        <location filename="app/ui/pages/list_read.py"/>
         <source>工作表“{name}”没有读：{reason}。</source>
         <translation>Sheet “{name}” not read: {reason}.</translation>
     </message>
     <message>
-        <location filename="app/ui/pages/lists.py"/>
+        <location filename="app/ui/pages/list_read.py"/>
         <source>工作表“{name}”：{n} 人。表头：{columns}。</source>
         <translation>Sheet “{name}”: {n} people. Headings: {columns}.</translation>
     </message>
@@ -5811,9 +5851,14 @@ X</translation>
         <translation>Have the parent sign the record, then enter it</translation>
     </message>
     <message>
-        <location filename="app/ui/pages/help.py"/>
+        <location filename="app/ui/dialogs/first_start.py"/>
         <source>帮助</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <location filename="app/ui/dialogs/helping.py"/>
+        <source>帮助：{page}</source>
+        <translation>Help: {page}</translation>
     </message>
     <message>
         <location filename="app/ui/pages/due.py"/>
@@ -5874,31 +5919,6 @@ X</translation>
         <location filename="app/ui/pages/batch_board.py"/>
         <source>序号</source>
         <translation>No.</translation>
-    </message>
-    <message>
-        <location filename="app/models/kinds.py"/>
-        <source>应为 G、J 或 L 后面18位</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/models/kinds.py"/>
-        <source>应为10位数字</source>
-        <translation>10 digits</translation>
-    </message>
-    <message>
-        <location filename="app/models/kinds.py"/>
-        <source>应为11位手机号，或带区号的固定电话</source>
-        <translation>11-digit mobile, or landline with area code</translation>
-    </message>
-    <message>
-        <location filename="app/models/kinds.py"/>
-        <source>应为12到21位数字</source>
-        <translation>12 to 21 digits</translation>
-    </message>
-    <message>
-        <location filename="app/models/kinds.py"/>
-        <source>应为18位，现在是{1}位</source>
-        <translation>18 digits; this has {1}</translation>
     </message>
     <message>
         <location filename="app/core/kinds.py"/>
@@ -6211,6 +6231,11 @@ X</translation>
         <translation>Behaviour score</translation>
     </message>
     <message>
+        <location filename="app/ui/unexpected.py"/>
+        <source>意外记录.txt</source>
+        <translation>unexpected.txt</translation>
+    </message>
+    <message>
         <location filename="app/models (verdicts)"/>
         <source>意见</source>
         <translation>Opinion</translation>
@@ -6246,7 +6271,7 @@ X</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/ui/pages/lists.py"/>
+        <location filename="app/ui/pages/list_read.py"/>
         <source>成年人和不在本台账的人不留下。</source>
         <translation>Adults and people not in this ledger are not kept.</translation>
     </message>
@@ -6367,8 +6392,8 @@ X</translation>
     </message>
     <message>
         <location filename="app/models/kinds.py"/>
-        <source>手机号码要 11 位，现在是 {1} 位</source>
-        <translation>A mobile has 11 digits; this has {1}</translation>
+        <source>手机号码要 11 位，现在是 {1} 位。请核对</source>
+        <translation>a mobile number has 11 digits, here are {1}. Please check</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_cards.py"/>
@@ -6641,6 +6666,11 @@ X</translation>
         <translation>Make this the main laptop</translation>
     </message>
     <message>
+        <location filename="app/ui/unexpected.py"/>
+        <source>把这个文件交给技术人员，里面没有学生的信息：{file}</source>
+        <translation> Give this file to a technician, it holds nothing about any child: {file}</translation>
+    </message>
+    <message>
         <location filename="app/models (students)"/>
         <source>护照</source>
         <translation>Passport</translation>
@@ -6724,6 +6754,16 @@ X</translation>
         <location filename="app/models/rules/capitals.py"/>
         <source>拾</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>拿去导入</source>
+        <translation>Import it</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>拿去比对</source>
+        <translation>Match it</translation>
     </message>
     <message>
         <location filename="app/models (students)"/>
@@ -7060,10 +7100,10 @@ X</translation>
         <source>收据 {number}</source>
         <translation>Receipt {number}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="app/ui/pages/batch_side.py"/>
         <source>收据 {n} 张</source>
-        <translation>{n} receipts</translation>
+        <translation><numerusform>{n} receipt</numerusform><numerusform>{n} receipts</numerusform></translation>
     </message>
     <message>
         <location filename="app/models (receipts)"/>
@@ -7229,6 +7269,11 @@ X</translation>
         <location filename="app/ui/dialogs/start_pages.py"/>
         <source>改过以后每半小时备一次，每份都打开验证过。按天、周、月保留。</source>
         <translation>After changes a backup is made every half hour and opened to prove it. Kept by day, week and month.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>改这句话</source>
+        <translation>Change the question</translation>
     </message>
     <message>
         <location filename="app/ui/pages/batch_side.py"/>
@@ -7706,14 +7751,14 @@ X</translation>
         <translation>Yes</translation>
     </message>
     <message>
+        <location filename="app/models/kinds.py"/>
+        <source>是 15 位的旧号码。请核对后填 18 位</source>
+        <translation>is an old number of 15 digits. Please check and enter 18</translation>
+    </message>
+    <message>
         <location filename="app/models/rules/matching.py"/>
         <source>是15位的旧号码</source>
         <translation>old 15-digit number</translation>
-    </message>
-    <message>
-        <location filename="app/models/kinds.py"/>
-        <source>是15位的旧号码，请核对后填18位</source>
-        <translation>Old 15-digit number: check and give all 18</translation>
     </message>
     <message>
         <location filename="app/models/rules/entitlement.py"/>
@@ -7811,6 +7856,11 @@ X</translation>
         <translation>Changed: {1}</translation>
     </message>
     <message>
+        <location filename="app/models/kinds.py"/>
+        <source>最后一位不对。请看户口簿，从第 1 位重新核对</source>
+        <translation>the last digit is wrong. Please check it digit by digit against the household register</translation>
+    </message>
+    <message>
         <location filename="app/sheets/safety.py"/>
         <source>最多 {1}；请删去多余的空行空列，或拆成几个文件</source>
         <translation type="unfinished"></translation>
@@ -7856,7 +7906,7 @@ X</translation>
         <translation>there</translation>
     </message>
     <message>
-        <location filename="app/ui/pages/lists.py"/>
+        <location filename="app/ui/pages/list_read.py"/>
         <source>有 {n} 个证件号码在表格里存成了数字，后几位可能变成了 000。会标出来，请对原件。</source>
         <translation>{n} ID numbers are stored as numbers; their last digits may have become 000. They are marked: check the originals.</translation>
     </message>
@@ -8376,11 +8426,6 @@ X</translation>
         <translation>Check digit</translation>
     </message>
     <message>
-        <location filename="app/models/kinds.py"/>
-        <source>校验位不对，请对照户口簿逐位核对</source>
-        <translation>Check digit wrong: compare with the household register</translation>
-    </message>
-    <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>核对</source>
         <translation>Check</translation>
@@ -8461,6 +8506,11 @@ X</translation>
         <translation>Saving…</translation>
     </message>
     <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>正在停下，什么都不会改</source>
+        <translation>Stopping; nothing will be changed</translation>
+    </message>
+    <message>
         <location filename="app/services/sending.py"/>
         <source>正在写入，写完再读回来核对</source>
         <translation>Writing, then reading back to check</translation>
@@ -8521,6 +8571,11 @@ X</translation>
         <translation>Receiving the package</translation>
     </message>
     <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>正在收进台账，停止以后什么都不会改</source>
+        <translation>Taking it into the ledger; if you stop, nothing is changed</translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/stick_take.py"/>
         <source>正在收，别拔优盘</source>
         <translation>Taking in: don't remove the stick</translation>
@@ -8529,6 +8584,16 @@ X</translation>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>正在检查…</source>
         <translation>Checking…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>正在比对{file}</source>
+        <translation>Matching {file}</translation>
+    </message>
+    <message>
+        <location filename="app/services/matching.py"/>
+        <source>正在比对名单</source>
+        <translation>Matching the list</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/first_start.py"/>
@@ -8549,6 +8614,11 @@ X</translation>
         <location filename="app/ui/frame.py"/>
         <source>正在看过去的学期</source>
         <translation>Viewing a past term</translation>
+    </message>
+    <message>
+        <location filename="app/services/matching.py"/>
+        <source>正在记下要看的人</source>
+        <translation>Writing down who has to be looked at</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
@@ -9086,6 +9156,11 @@ X</translation>
         <translation>Unused</translation>
     </message>
     <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>没有疑问了</source>
+        <translation>Nothing left to ask</translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/settings_parts.py"/>
         <source>没有登记</source>
         <translation>Not entered</translation>
@@ -9245,10 +9320,10 @@ X</translation>
         <source>照片</source>
         <translation>Photos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="app/ui/pages/visit_entry.py"/>
         <source>照片 {n} 张</source>
-        <translation>{n} photos</translation>
+        <translation><numerusform>{n} photo</numerusform><numerusform>{n} photos</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/pages/student_tabs.py"/>
@@ -10071,6 +10146,11 @@ X</translation>
         <translation>A portable or second disk, to restore from if the laptop fails. Backed up to when plugged in.</translation>
     </message>
     <message>
+        <location filename="app/ui/unexpected.py"/>
+        <source>程序遇到没有料到的情况，刚才这一步没有办成。已经保存的数据没有动。请再做一次；还不行，请重开程序。</source>
+        <translation>Something unexpected happened and this step was not done. What was saved is untouched. Please do it again; if it fails again, reopen the program.</translation>
+    </message>
+    <message>
         <location filename="app/ui/desk.py"/>
         <source>程序遇到没有料到的情况，这一步没有做成（{1}）</source>
         <translation>Something unexpected stopped this step ({1})</translation>
@@ -10297,18 +10377,13 @@ X</translation>
     </message>
     <message>
         <location filename="app/ui/frame.py"/>
-        <source>第{number}号包今天送出</source>
-        <translation>Package {number} sent today</translation>
+        <source>第{number}号包{waited}</source>
+        <translation>Package {number} {waited}</translation>
     </message>
     <message>
         <location filename="app/ui/frame.py"/>
         <source>第{number}号包已回复</source>
         <translation>Package {number} answered</translation>
-    </message>
-    <message>
-        <location filename="app/ui/frame.py"/>
-        <source>第{number}号包等回复 {days} 天</source>
-        <translation>Package {number} waits {days} d</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>
@@ -10374,6 +10449,11 @@ X</translation>
         <location filename="app/ui/pages/batch_side.py"/>
         <source>等发放</source>
         <translation>To pay</translation>
+    </message>
+    <message>
+        <location filename="app/ui/saying.py"/>
+        <source>等回复 {days} 天</source>
+        <translation>waiting {days} d</translation>
     </message>
     <message>
         <location filename="app/services/watching.py"/>
@@ -10524,6 +10604,11 @@ X</translation>
         <location filename="app/ui/dialogs/preview.py"/>
         <source>纸面</source>
         <translation>Page</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/student_tabs.py"/>
+        <source>经手人</source>
+        <translation>By</translation>
     </message>
     <message>
         <location filename="app/ui/pages/visit_fields.py"/>
@@ -10825,10 +10910,10 @@ X</translation>
         <source>花名册上卡号空着的就是；请先填卡号，或改发现金</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="app/ui/pages/batch_side.py"/>
         <source>花名册打印 {n} 次</source>
-        <translation>Roster printed {n} times</translation>
+        <translation><numerusform>Roster printed {n} time</numerusform><numerusform>Roster printed {n} times</numerusform></translation>
     </message>
     <message>
         <location filename="app/models (over_reasons)"/>
@@ -10901,6 +10986,11 @@ X</translation>
         <translation>Heading → ledger</translation>
     </message>
     <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>表头下面一行也没有。请打开原表看看，内容是不是还没有保存。</source>
+        <translation>There is no row below the header. Please open the sheet and see whether its content was saved.</translation>
+    </message>
+    <message>
         <location filename="app/sheets/people.py"/>
         <source>表头里应有姓名和{1}；请核对是不是选错了文件，或者表头被删掉了</source>
         <translation type="unfinished"></translation>
@@ -10944,6 +11034,31 @@ X</translation>
         <location filename="app/services/month_sheets.py"/>
         <source>表里没有姓名，也没有身份证号，认不出是谁</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/models/kinds.py"/>
+        <source>要 10 位数字。请核对</source>
+        <translation>10 digits are needed. Please check</translation>
+    </message>
+    <message>
+        <location filename="app/models/kinds.py"/>
+        <source>要 11 位的手机号码，或带区号的固定电话。请核对</source>
+        <translation>a mobile number of 11 digits or a landline with its area code. Please check</translation>
+    </message>
+    <message>
+        <location filename="app/models/kinds.py"/>
+        <source>要 12 到 21 位数字。请核对</source>
+        <translation>12 to 21 digits are needed. Please check</translation>
+    </message>
+    <message>
+        <location filename="app/models/kinds.py"/>
+        <source>要 18 位，现在是 {1} 位。请核对</source>
+        <translation>18 digits are needed, here are {1}. Please check</translation>
+    </message>
+    <message>
+        <location filename="app/models/kinds.py"/>
+        <source>要以 G、J 或 L 开头，后面 18 位。请核对</source>
+        <translation>G, J or L and then 18 places. Please check</translation>
     </message>
     <message>
         <location filename="app/ui/pages/stick_reply.py"/>
@@ -11747,7 +11862,7 @@ X</translation>
     </message>
     <message>
         <location filename="app/sheets/book.py"/>
-        <source>请关闭正在使用它的程序后重试（{1}）</source>
+        <source>请关闭正在使用它的程序，或插好U盘，再试一次；还不行，把文件另存到电脑上再选</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12626,7 +12741,7 @@ X</translation>
         <translation>At school</translation>
     </message>
     <message>
-        <location filename="app/ui/pages/lists.py"/>
+        <location filename="app/ui/pages/list_read.py"/>
         <source>读到 {rows} 行、{people} 人，认作“{source}”。</source>
         <translation>{rows} rows, {people} people, taken for “{source}”.</translation>
     </message>
@@ -12896,7 +13011,7 @@ X</translation>
         <translation>No package yet, so no cover. Write to the stick first.</translation>
     </message>
     <message>
-        <location filename="app/ui/pages/lists.py"/>
+        <location filename="app/ui/pages/list_read.py"/>
         <source>还没有写进台账。比对以后，对上的人留下等人认定。</source>
         <translation>Nothing is in the ledger yet. After matching, matches wait to be confirmed.</translation>
     </message>
@@ -13429,6 +13544,16 @@ X</translation>
         <location filename="app/services/photos.py"/>
         <source>这张照片太大或已损坏，读不出来</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/lists.py"/>
+        <source>这张表像学校的在校生表。在校生要导入，不用比对。</source>
+        <translation>This looks like a school's register. Registers are imported, not matched.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/importing.py"/>
+        <source>这张表像是“{name}”名单，上面有大人，收进来都会变成学生。名单请拿去比对。</source>
+        <translation>This looks like the list “{name}”. Adults stand in it, and all of them would become students. Please match a list instead.</translation>
     </message>
     <message>
         <location filename="app/ui/pages/importing.py"/>
@@ -14156,9 +14281,24 @@ X</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>问学校</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>问学校什么</source>
+        <translation>What to ask the school</translation>
+    </message>
+    <message>
         <location filename="app/ui/pages/lists.py"/>
         <source>问村里、看材料</source>
         <translation>ask, look at papers</translation>
+    </message>
+    <message>
+        <location filename="app/ui/pages/hardships.py"/>
+        <source>问过学校：{text}</source>
+        <translation>The school was asked: {text}</translation>
     </message>
     <message>
         <location filename="app/ui/dialogs/start_pages.py"/>

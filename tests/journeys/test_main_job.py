@@ -205,7 +205,7 @@ def test_wrong_values_are_kept_as_typed_and_used_nowhere(school: Unit, invented:
     rows[5] = rows[0]
     document = school.run("import", "students", write_xlsx(tmp_path / "错.xlsx", [HEAD, *rows]))
     results = {entry["row"]: entry for entry in document["details"]}
-    assert results[3]["result"] == "problem" and "校验位" in results[3]["reason"]
+    assert results[3]["result"] == "problem" and "最后一位不对" in results[3]["reason"]
     assert results[7]["result"] == "repeated" and "第2行" in results[7]["reason"]
     assert results[4]["result"] == "new" and "年级" in results[4]["reason"]
     assert school.by_number()[invented.children[2].number]["grade"] is None

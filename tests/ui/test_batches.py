@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app.models import Batch, Grant, Receipt, Student
@@ -489,3 +490,19 @@ def test_enter_opens_the_batch_right_after_the_room_was_opened(demo: Path, tmp_p
         page = frame.page
         assert isinstance(page, BatchesPage)
         assert page.board.one is not None and page.board.isVisible()
+
+
+def test_without_a_batch_the_keys_stay_on_the_page(demo: Path, tmp_path: Path) -> None:
+    with kit.window_on(kit.copied(demo, kit.PRIMARY, tmp_path)) as frame:
+        frame.choose_term(f"{int(frame.period[:4]) - 1}A")
+        kit.press(frame, "Alt+5")
+        kit.settle(frame)
+        page = page_of(frame)
+        assert page.term is not None and not page.term.batches
+        focus = frame.focusWidget()
+        assert focus is not None and page.isAncestorOf(focus)
+        kit.press(frame, "Return")
+        kit.settle(frame)
+        assert frame.room == "batches"
+        head = next(label for label in kit.labels(page.held) if label.text() == "本学期的批次")
+        assert head.mapTo(page.held, QPoint()).y() < page.held.height() // 4

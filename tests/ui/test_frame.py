@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QToolTip
 
 from app.cli.demo import PASSWORD
 from app.core.errors import Refused
@@ -182,6 +184,19 @@ def test_what_opens_while_it_is_locked_waits_behind_the_lock(running: Program) -
     QApplication.processEvents()
     assert late.isVisible()
     late.close()
+
+
+def test_what_looks_like_markup_in_a_tool_tip_is_only_text(running: Program, tmp_path: Path) -> None:
+    """A name that came in a package must not make the window fetch a file, on Windows from another machine."""
+    picture = QImage(40, 40, QImage.Format.Format_RGB32)
+    picture.fill(QColor("red"))
+    assert picture.save(str(tmp_path / "red.png"))
+    QToolTip.showText(QPoint(50, 50), f'<img src="{tmp_path / "red.png"}"><b>石立冬</b>', frame_of(running))
+    tip = next(one for one in QApplication.topLevelWidgets() if one.inherits("QTipLabel") and one.isVisible())
+    shown = tip.grab().toImage()
+    colours = {shown.pixelColor(x, y).name() for x in range(shown.width()) for y in range(shown.height())}
+    QToolTip.hideText()
+    assert "#ff0000" not in colours and isinstance(tip, QLabel) and tip.textFormat() is Qt.TextFormat.PlainText
 
 
 def test_a_key_keeps_it_open(running: Program) -> None:

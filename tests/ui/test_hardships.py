@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from app.core.errors import Refused
 from app.models import Hardship, Listing
 from app.models.codes import NEEDY_LEVELS
-from app.services import publicising, recognising
+from app.services import board, publicising, recognising
 from app.services.office import Office
 from app.ui.frame import Frame
 from app.ui.pages.hardships import HardshipsPage
@@ -273,3 +273,44 @@ def test_nothing_is_cut_off(demo: Path, tmp_path: Path, percent: int) -> None:
         kit.press(frame, "F5")
         kit.settle(frame)
         assert kit.cut_off(frame) == kit.clipped(frame) == []
+
+
+def test_the_county_asks_a_school_and_is_satisfied(demo: Path, tmp_path: Path) -> None:
+    with kit.window_on(kit.copied(demo, kit.COUNTY, tmp_path)) as frame:
+        frame.go("hardships")
+        kit.settle(frame)
+        assert isinstance(frame.page, HardshipsPage)
+        line = next(line for line in frame.page._board.lines if line.step == publicising.DECIDED)
+        frame.page.table.choose(frame.page._shown().index(line))
+        kit.settle(frame)
+        kit.press(frame, "F4")
+        kit.press(frame, "Return")
+        kit.settle(frame)
+        assert "有疑问要写明问什么" in "".join(one.text() for one in kit.labels(frame))
+        kit.press(frame, "F4")
+        kit.press(frame, "Esc")
+        assert not frame.page.asking and frame.room == "hardships"
+        kit.press(frame, "F4")
+        assert kit.cut_off(frame) == []
+        kit.type_text(frame, "请补低保证复印件")
+        kit.press(frame, "Return")
+        kit.settle(frame)
+        assert "问过学校：请补低保证复印件" in "".join(one.text() for one in kit.labels(frame) if one.isVisible())
+        said = next(frame.desk.office.ledger.rows("verdicts", {"record": line.id}))
+        assert (said["verdict"], said["text"]) == ("QUESTION", "请补低保证复印件")
+        [waiting] = [one for one in board.waiting_of(frame.desk.office, str(said["unit"])) if one.record == line.id]
+        assert waiting.child == line.name
+        kit.press(frame, "F4")
+        kit.button(frame, "没有疑问了").click()
+        kit.settle(frame)
+        [said] = frame.desk.office.ledger.rows("verdicts", {"record": line.id})
+        assert said["verdict"] == "ACCEPT"
+        assert frame.page._asked() == ""
+
+
+def test_a_school_asks_nobody(frame: Frame) -> None:
+    page = page_of(frame)
+    kit.press(frame, "F4")
+    assert not page._of_others() and not [
+        one for one in page.findChildren(QLineEdit) if one.accessibleName() == "问学校什么"
+    ]

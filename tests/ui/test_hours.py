@@ -14,6 +14,8 @@ from app.services import keeping, working
 from app.ui.dialogs.asking import Asking
 from app.ui.frame import Frame
 from app.ui.pages.hours import HoursPage
+from app.ui.pages.work_posts import PostsTab
+from app.ui.parts import Notice
 from app.ui.tables.month_grid import HoursGrid
 from tests.ui import kit
 
@@ -264,3 +266,52 @@ def test_nothing_is_cut_off(demo: Path, tmp_path: Path, percent: int) -> None:
             frame.go("hours", {"tab": tab})
             kit.settle(frame)
             assert kit.cut_off(frame) == [], tab
+
+
+def test_what_was_refused_stays_while_other_cells_are_filled(frame: Frame) -> None:
+    page, grid = page_of(frame)
+    row, column = free_cell(grid, days=2)
+    wanted = grid.model.rows[row]
+    days = [grid.model.grid.days[column - 1 + at].date for at in range(2)]
+
+    def shown() -> list[str]:
+        return [one.accessibleName() for one in frame.findChildren(Notice) if one.isVisible()]
+
+    before = shown()
+    page.sheet._put([(wanted.assignment, days[0], 99)])
+    kit.settle(frame)
+    why = [words for words in shown() if words not in before]
+    assert why
+    page.sheet._put([(wanted.assignment, days[1], 2)])
+    kit.settle(frame)
+    assert set(why) <= set(shown())
+    page.sheet._put([(wanted.assignment, days[0], 2)])
+    kit.settle(frame)
+    assert not set(why) & set(shown())
+
+
+def test_f7_sets_up_a_post(frame: Frame) -> None:
+    page, _ = page_of(frame)
+    page.tabs.choose("posts")
+    kit.settle(frame)
+    kit.press(frame, "F7")
+    assert isinstance(page.tab, PostsTab)
+    assert page.tab.title.text() == "新的岗位"
+    assert page.tab.forms["post"].focused() is not None
+
+
+@pytest.mark.parametrize("typed", ["11.20", "11-20", "11月20日", "1/5"])
+def test_a_day_without_its_year_is_completed_in_sight_by_the_term(frame: Frame, typed: str) -> None:
+    page, _ = page_of(frame)
+    page.tabs.choose("posts")
+    kit.settle(frame)
+    kit.press(frame, "F7")
+    assert isinstance(page.tab, PostsTab)
+    form = page.tab.forms["post"]
+    form.focus_field("from_date")
+    kit.type_text(frame, typed)
+    kit.press(frame, "Return")
+    kit.settle(frame)
+    cell = next(one for one in form.cells if one.entry.field == "from_date")
+    year = int(frame.period[:4])
+    assert cell.editor.text() == (f"{year + 1}-01-05" if typed == "1/5" else f"{year}-11-20")

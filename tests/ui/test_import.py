@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,10 +10,12 @@ import openpyxl
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from app.core.progress import Stopped, watched
+from app.core.progress import Stopped, Watcher, report, watched
 from app.services import intake
+from app.services.office import Office
 from app.ui.frame import Frame
 from app.ui.pages.importing import ImportPage
+from app.ui.parts import Button
 from tests.ui import kit
 from tests.ui.kit import press, settle
 
@@ -135,7 +138,7 @@ def test_the_reasons_come_back_in_the_last_column(frame: Frame, register: Path) 
     settle(frame)
     made = register.with_name("登记表_导入结果.xlsx")
     sheet = openpyxl.load_workbook(made).worksheets[0]
-    assert "校验位" in str([cell.value for cell in sheet[7]])
+    assert "“身份证号”" in str([cell.value for cell in sheet[7]])
     assert intake.report_path(register).name == "登记表_导入结果2.xlsx"
 
 
@@ -156,6 +159,91 @@ def test_long_reading_can_be_stopped(frame: Frame, register: Path) -> None:
     with pytest.raises(Stopped), watched(stop):
         intake.plan(frame.desk.office, "students", register)
     assert frame.desk.office.ledger.digest() == before
+
+
+def test_what_is_read_is_let_go_at_once(frame: Frame, register: Path) -> None:
+    page(frame).read(register)
+    page(frame).stop()
+    assert page(frame).path is None and not page(frame).reading
+    settle(frame)
+    assert page(frame).plan is None and "已经停止" in said(frame)
+
+
+def test_writing_can_be_stopped_and_nothing_is_left(frame: Frame, register: Path) -> None:
+    seen = set()
+
+    def stop(what: str, done: int, total: int) -> None:
+        seen.add(what)
+        if what == "正在写进台账":
+            raise Stopped
+
+    office = frame.desk.office
+    before = office.ledger.digest()
+    frame.desk.write(lambda own: _take_watched(own, register, stop))
+    settle(frame)
+    assert "正在写进台账" in seen and office.ledger.digest() == before
+
+
+def _take_watched(office: Office, register: Path, watcher: Watcher) -> None:
+    with pytest.raises(Stopped), watched(watcher):
+        intake.take(office, "students", register)
+
+
+def test_stop_is_heard_though_the_first_step_comes_later(
+    frame: Frame, register: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slowly(*_: object) -> None:
+        time.sleep(0.3)
+        for at in range(1000):
+            report("正在看每一行", at, 1000)
+            time.sleep(0.01)
+
+    page(frame).read(register)
+    settle(frame)
+    monkeypatch.setattr(intake, "take", slowly)
+    press(frame, "F9")
+    press(frame, "Esc")
+    assert "正在停下" in said(frame)
+    settle(frame)
+    assert page(frame).taken is None and page(frame).plan is not None and "已经停止" in said(frame)
+
+
+def test_several_files_are_taken_one_after_the_other(frame: Frame, register: Path, tmp_path: Path) -> None:
+    damaged = tmp_path / "坏的.xlsx"
+    damaged.write_bytes(b"PK\x03\x04 nothing")
+    empty = openpyxl.Workbook()
+    empty.worksheets[0].append(["姓名", "身份证件号"])
+    empty.save(tmp_path / "空表.xlsx")
+    page(frame).read_all([register, damaged, tmp_path / "空表.xlsx"])
+    settle(frame)
+    assert "下一张（还有 2 张）" in words_on(frame)
+    press(frame, "F9")
+    settle(frame)
+    assert "收进台账了" in said(frame) and "下一张（还有 2 张）" in words_on(frame)
+    press(frame, "F6")
+    settle(frame)
+    assert "坏的.xlsx" in said(frame) and "下一张（还有 1 张）" in words_on(frame)
+    press(frame, "F6")
+    settle(frame)
+    assert "表头下面一行也没有" in said(frame) and page(frame).waiting == []
+
+
+def words_on(frame: Frame) -> list[str]:
+    return [one.words for one in frame.findChildren(Button) if one.isVisible()]
+
+
+def test_a_list_of_another_office_is_no_register(frame: Frame, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.worksheets[0].append(["姓名", "身份证号码", "与户主关系", "户编号"])
+    book.worksheets[0].append(["苏大山", "379901198501010018", "户主", "1"])
+    path = tmp_path / "农村低保备案表.xlsx"
+    book.save(path)
+    page(frame).read(path)
+    settle(frame)
+    assert "像是“低保”名单" in said(frame)
+    kit.button(frame, "拿去比对").click()
+    settle(frame)
+    assert frame.room == "lists" and "读到 1 行、1 人，认作“低保”" in said(frame)
 
 
 def test_a_file_that_cannot_be_read_is_refused(frame: Frame, tmp_path: Path) -> None:

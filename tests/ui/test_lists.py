@@ -11,6 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QLabel
 
+from app.core.progress import Stopped, watched
+from app.services import matching
+from app.services.office import Office
 from app.services.pairing import masked_pair
 from app.ui.frame import Frame
 from app.ui.pages.lists import ListsPage
@@ -157,6 +160,80 @@ def test_what_the_unit_above_matched_is_only_looked_at(frame: Frame) -> None:
     assert len(ids) == len(set(ids))
 
 
+def test_matching_can_be_stopped_and_nothing_is_left(frame: Frame, tmp_path: Path) -> None:
+    path = the_list(frame, tmp_path)
+    before = frame.desk.office.ledger.digest()
+    for step in ("正在比对名单", "正在记下要看的人"):
+        seen: list[str] = []
+        frame.desk.write(lambda office, step=step, seen=seen: _match_stopped(office, path, step, seen))
+        settle(frame)
+        assert seen[-1] == step and frame.desk.office.ledger.digest() == before
+
+
+def _match_stopped(office: Office, path: Path, step: str, seen: list[str]) -> None:
+    def stop(what: str, done: int, total: int) -> None:
+        seen.append(what)
+        if what == step:
+            raise Stopped
+
+    with pytest.raises(Stopped), watched(stop):
+        matching.match(office, [path])
+
+
+def test_several_lists_one_after_the_other_by_f9(frame: Frame, tmp_path: Path) -> None:
+    first = the_list(frame, tmp_path)
+    damaged = tmp_path / "坏的.xlsx"
+    damaged.write_bytes(b"PK\x03\x04 nothing")
+    second = tmp_path / "特困人员.xlsx"
+    second.write_bytes(first.read_bytes())
+    page(frame).read_all([first, damaged, second])
+    settle(frame)
+    assert "后面还有 2 份" in said(frame)
+    press(frame, "F9")
+    settle(frame)
+    assert page(frame).coming is not None and page(frame).coming[0] == second
+    press(frame, "F9")
+    settle(frame)
+    assert page(frame).coming is None and "12 人比对完" in "".join(one.text() for one in kit.labels(frame))
+
+
+def test_what_is_read_is_let_go_at_once(frame: Frame, tmp_path: Path) -> None:
+    page(frame).read(the_list(frame, tmp_path))
+    press(frame, "Esc")
+    settle(frame)
+    assert page(frame).coming is None and page(frame).busy is None
+
+
+def test_a_register_belongs_to_another_room(frame: Frame, demo: Path) -> None:
+    page(frame).read(next((demo / "表格").glob("*杏花小学_在校生信息*")))
+    settle(frame)
+    assert "像学校的在校生表" in said(frame)
+    kit.button(frame, "拿去导入").click()
+    settle(frame)
+    assert frame.room == "import"
+
+
+def test_what_was_found_adds_up_at_the_county(demo: Path, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.worksheets[0].append(["姓名", "身份证号"])
+    with kit.window_on(kit.copied(demo, kit.COUNTY, tmp_path)) as frame:
+        known = next(iter(frame.desk.office.ledger.rows("students")))
+        for name, number in (
+            (str(known["name"]), str(known["id_number"])),
+            ("秦立春", "379901201605200012"),
+            ("苏大山", "379901197001010015"),
+        ):
+            book.worksheets[0].append([name, number])
+        path = tmp_path / "农村低保备案表.xlsx"
+        book.save(path)
+        frame.go("lists")
+        settle(frame)
+        page(frame).match(path)
+        settle(frame)
+        words = "".join(one.text() for one in kit.labels(frame) if one.isVisible())
+        assert "3 人比对完：对上或可能对上 1 人，是孩子但不在本台账、要核查 1 人，不是学生 1 人。" in words
+
+
 def test_a_file_that_is_no_list_is_refused_in_words(frame: Frame, tmp_path: Path) -> None:
     path = tmp_path / "空的.xlsx"
     openpyxl.Workbook().save(path)
@@ -193,3 +270,24 @@ def test_nothing_is_cut_off(ledger: Path, tmp_path: Path, percent: int) -> None:
         settle(frame)
         assert kit.cut_off(frame) + kit.clipped(frame) == []
         assert all(one.width() >= one.minimumSizeHint().width() for one in page(frame).findChildren(Decision))
+
+
+def test_the_state_of_a_row_is_whole_whatever_is_flagged(demo: Path, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.worksheets[0].append(["姓名", "身份证号"])
+    with kit.window_on(kit.copied(demo, kit.COUNTY, tmp_path)) as frame:
+        known = next(iter(frame.desk.office.ledger.rows("students")))
+        book.worksheets[0].append([known["name"], known["id_number"]])
+        book.worksheets[0].append([known["name"], known["id_number"]])
+        book.worksheets[0].append(["秦立春", "379901201605200012"])
+        path = tmp_path / "脱贫户-脱贫不享受政策.xlsx"
+        book.save(path)
+        frame.go("lists")
+        settle(frame)
+        page(frame).read(path)
+        settle(frame)
+        assert frame.window().focusWidget() is page(frame).start
+        press(frame, "F9")
+        settle(frame)
+        assert [hit.words for hit in page(frame).hits] == ["名单已过期", "名单内重复", "不在本台账"]
+        assert kit.cut_off(frame) == []

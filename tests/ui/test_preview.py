@@ -13,11 +13,13 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
+from app.cli.demo import PASSWORD
 from app.core.errors import Refused
 from app.models import Receipt
 from app.services import paying
 from app.services.setup import make_main
 from app.ui.dialogs import gauging, preview, printing
+from app.ui.dialogs.door import Door
 from app.ui.dialogs.preview import Preview
 from app.ui.frame import Frame
 from tests.ui import kit
@@ -120,7 +122,10 @@ def test_it_covers_the_window_and_gives_it_back(frame: Frame) -> None:
     kit.press(frame, "Ctrl+L")
     kit.settle(frame)
     assert not shown.isVisible()
-    frame.show()
+    door = next(one for one in QApplication.topLevelWidgets() if isinstance(one, Door) and one.isVisible())
+    kit.type_text(door, PASSWORD)
+    kit.press(door, "Return")
+    kit.wait_until(frame.isVisible)
     kit.settle(frame)
     assert shown.isVisible()
     kit.press(frame, "Escape")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from app.cli.demo import PASSWORD
 from app.core.errors import Refused
 from app.ledger import Ledger
-from app.models import registry
+from app.models import Term, registry
 from app.services.backups import own_backups, second_folder
 from app.ui.dialogs.asking import Asking
 from app.ui.frame import Frame
@@ -130,6 +130,30 @@ def test_who_comes_for_the_telephone_types_it_at_once(frame: Frame) -> None:
     assert not unit.phone.hasFocus(), "the tab as a whole"
     frame.page.arrive("phone")
     assert frame.page.tabs.name == "unit" and unit.phone.hasFocus()
+
+
+def test_the_days_of_a_term_are_saved_when_both_are_there_without_a_button(demo: Path, tmp_path: Path) -> None:
+    with kit.window_on(kit.copied(demo, kit.COUNTY, tmp_path)) as frame:
+        kit.make_main(frame)
+        frame.go("settings", "terms")
+        settle(frame)
+        unit = part(frame, "unit")
+        assert isinstance(unit, UnitPart)
+        period = next(period for period, fields in unit.days.items() if not fields[0].text())
+        first, last = unit.days[period]
+        first.setFocus()
+        year = int(period[:4])
+        kit.type_text(frame, f"{year}-02-20")
+        press(frame, "Tab")
+        settle(frame)
+        assert last.hasFocus()
+        assert not frame.desk.office.ledger.select(Term, period=period)
+        kit.type_text(frame, f"{year}-07-10")
+        press(frame, "Return")
+        settle(frame)
+        kept = frame.desk.office.ledger.select(Term, period=period)[0]
+        assert (kept.first_day, kept.last_day) == (f"{year}-02-20", f"{year}-07-10")
+        assert last.hasFocus(), "saving takes nobody's field away"
 
 
 def test_the_main_laptop_is_handed_over_after_a_question(frame: Frame) -> None:

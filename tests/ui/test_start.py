@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QApplication
 from app.cli.demo import PASSWORD
 from app.ledger import Ledger
 from app.models import registry
+from app.services import keeping
 from app.services.backups import second_folder
 from app.services.office import Office
 from app.ui.dialogs.door import Door
 from app.ui.dialogs.first_start import FirstStart
+from app.ui.dialogs.helping import Helping
 from app.ui.dialogs.recovering import Recovering
 from app.ui.dialogs.start_pages import EyesPage, PeoplePage, SheetPage, UnitPage
 from app.ui.dialogs.start_state import State
@@ -318,6 +320,33 @@ def door(running: Program, folder: Path) -> Door:
     running.start(folder)
     assert isinstance(running.window, Door)
     return running.window
+
+
+def test_the_door_remembers_who_came_last_without_writing_the_name_down(running: Maker, ledger: Path) -> None:
+    with Ledger.open(ledger, registry(), password=PASSWORD) as opened:
+        keeping.let_in(Office(opened), "苏会计", SECOND)
+    one = running()
+    at = door(one, ledger)
+    assert at.who.currentText() != "苏会计"
+    one.open(ledger, "苏会计", SECOND, refused=lambda _: None)
+    wait_until(lambda: one.frame is not None)
+    assert one.frame is not None
+    kit.settle(one.frame)
+    one.leave_ledger()
+    assert isinstance(one.window, Door)
+    assert one.window.who.currentText() == "苏会计"
+    kept = (one.settings.folder / "window.ini").read_bytes()
+    assert "苏会计".encode() not in kept and "苏会计".encode("unicode_escape")[2:] not in kept
+
+
+def test_f1_opens_the_handbook_over_the_first_start(running: Maker) -> None:
+    start = begun(running())
+    press(start, "F1")
+    helping = start.findChild(Helping)
+    assert helping is not None and helping.isVisible()
+    assert len(helping.reader.toPlainText()) > 100
+    press(helping, "Escape")
+    assert start.findChild(Helping) is None
 
 
 def test_a_wrong_password_is_said_and_the_right_one_opens(running: Maker, ledger: Path) -> None:

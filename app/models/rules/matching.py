@@ -281,7 +281,7 @@ class Match:
 
 
 def classify(
-    people: Sequence[ListPerson], index: PupilIndex, on_date: dt.date, *, viewpoint: str | None = None
+    people: Iterable[ListPerson], index: PupilIndex, on_date: dt.date, *, viewpoint: str | None = None
 ) -> list[tuple[ListPerson, Match]]:
     """Every person of the lists of one run, in their order, each with one match.
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from app.core.kinds import split_codes
 from app.models.codes import STUDENT_STATE
 from app.models.kinds import split_names
-from app.models.students import Student
+from app.models.students import Student, is_here
 from app.models.teaching_plans import TeachingPlan
 from app.models.timetables import TimetableLesson
 from app.models.visits import Visit, minutes, photo_times
@@ -191,7 +191,7 @@ def child_in_home_teaching(student: Student, day: str, still: bool = True) -> li
         found.append(("sixteen", f"{student.name}已满 {OLDEST} 周岁。请报县级定是否继续送教。"))
     if not student.student_number:
         found.append(("no_student_number", f"{student.name}没有学籍号。请到学籍系统补办后登记。"))
-    if still and student.state not in (None, "IN"):
+    if still and not is_here(student):
         state = STUDENT_STATE.label(student.state)
         found.append(("gone", f"{student.name}的学籍状态是{state}，还有送教计划。请核对是否停送。"))
     if still and student.attendance not in (None, "HOME"):

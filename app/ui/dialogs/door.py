@@ -80,8 +80,9 @@ class Door(QMainWindow):
             # Whoever goes on is the one in whose name everything is written.
             who.addItem(desk.office.person)
         else:
-            who.addItems(known_people(self._folder))
-            who.setCurrentText(self._person or who.itemText(0))
+            known = known_people(self._folder)
+            who.addItems(known)
+            who.setCurrentText(self._person or self._program.last_person(self._folder, known) or who.itemText(0))
         who.currentTextChanged.connect(self._take_person)
         return who
 

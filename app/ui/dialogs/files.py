@@ -72,10 +72,14 @@ class TakesFile:
         """Read the file."""
         raise NotImplementedError
 
+    def read_all(self, paths: list[Path]) -> None:
+        """Read files that were dragged together: the first, where a page has no room for more."""
+        for path in paths[:1]:
+            self.read(path)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for path in dropped(event)[:1]:
-            self.read(path)
+        self.read_all(dropped(event))

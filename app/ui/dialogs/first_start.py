@@ -47,6 +47,7 @@ class FirstStart(QMainWindow):
         for key, act in (
             ("Ctrl++", lambda: theme.step(1)), ("Ctrl+=", lambda: theme.step(1)), ("Ctrl+-", lambda: theme.step(-1)),
             ("Ctrl+0", lambda: theme.step(0)), ("Alt+Left", self.back), ("Ctrl+P", self.print_sheet),
+            ("F1", self.help),
         ):  # fmt: skip
             QShortcut(QKeySequence(key), self).activated.connect(act)
         self.build()
@@ -146,9 +147,9 @@ class FirstStart(QMainWindow):
         return [parts.holder(parts.row(way, None)) for way in ways]
 
     def _foot(self) -> QWidget:
-        keys = [("← →", tr("换一个")), ("Tab", tr("到下一组")), (tr("回车"), tr("下一步"))]
+        keys = [("← →", tr("换一个")), ("Tab", tr("到下一组")), ("F1", tr("帮助"))]
         if self.state.page != 1:
-            keys = [("Tab", tr("下一格")), (tr("回车"), tr("下一格或下一步"))]
+            keys = [("Tab", tr("下一格")), (tr("回车"), tr("下一格或下一步")), ("F1", tr("帮助"))]
         wide = self._panelled and (theme.percent == 100 or (theme.percent == 125 and self.state.page == 1))
         shown: list[parts.Part] = [parts.Keys(*keys)] if wide else []
         if not self._panelled:
@@ -248,6 +249,13 @@ class FirstStart(QMainWindow):
         place = self.state.place
         self._wait(tr("正在生成恢复单…"))
         Behind(self, lambda: keeping.renewed(place, who, password), self._made, self._refused)
+
+    def help(self) -> None:
+        """F1: the page of the handbook about this."""
+        from app.ui.dialogs.helping import Helping
+
+        if not self.busy:
+            Helping(self, "start").open()
 
     def print_sheet(self) -> None:
         """Ctrl+P: the recovery sheet on paper."""

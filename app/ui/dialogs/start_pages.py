@@ -19,7 +19,7 @@ from app.ui.saying import refusal
 from app.ui.tables.model import Cell, Column
 from app.ui.tables.view import Table
 from app.ui.theme import LOOKS, SCALES, theme
-from app.ui.words import tr
+from app.ui.words import tr, tr_data
 
 if TYPE_CHECKING:
     from app.ui.dialogs.first_start import FirstStart
@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 _ASKED = (7, 19)
 """The words of the sheet that are asked back."""
 _ROSTER = (
-    ("吕小满", "四年级1班", "379901********0012", "困难", Cell("已认定", "ok")),
-    ("石立冬", "三年级1班", "379901********0186", "一般困难", Cell("缺签字", "warn")),
-    ("阿依·谷雨", "六年级2班", "379901********1093", "特别困难", Cell("已认定", "ok")),
+    ("吕小满", "四年级1班", "379901********0012", "困难", "已认定", "ok"),
+    ("石立冬", "三年级1班", "379901********0186", "一般困难", "缺签字", "warn"),
+    ("阿依·谷雨", "六年级2班", "379901********1093", "特别困难", "已认定", "ok"),
 )
 """Invented children: how a roster will look."""
-Row = tuple[str, str, str, str, Cell]
+Row = tuple[str, str, str, str, str, str]
 
 
 class StartPage(QWidget):
@@ -67,10 +67,10 @@ class EyesPage(StartPage):
         self.looks = [LookCard(look, partial(self._take, look=look)) for look in LOOKS]
         columns: list[Column[Row]] = [
             Column(tr("姓名"), lambda row: row[0], 120),
-            Column(tr("年级班级"), lambda row: row[1], 110, drop=2),
+            Column(tr("年级班级"), lambda row: tr_data(row[1]), 110, drop=2),
             Column(tr("证件号码"), lambda row: row[2], 190, drop=1),
-            Column(tr("困难等级"), lambda row: row[3], 100, drop=3),
-            Column(tr("认定"), lambda row: row[4]),
+            Column(tr("困难等级"), lambda row: tr_data(row[3]), 100, drop=3),
+            Column(tr("认定"), lambda row: Cell(tr_data(row[4]), row[5])),
         ]
         roster: Table[Row] = Table(columns, _ROSTER, key=lambda row: row[0])
         roster.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -175,6 +175,11 @@ class LineEditor(Editor):
         if self.line.hasFocus() and not covered:
             self.line.selectAll()
 
+    def retype(self, text: str) -> None:
+        """Put another text in the place of what was typed, for the person to see."""
+        if text != self.line.text():
+            self.line.setText(text)
+
     def is_changed(self) -> bool:
         return not self.line.covered and self.line.text() != self._shown
 
@@ -452,7 +457,8 @@ class CountShown(Editor):
         return ""
 
     def show(self, value: Value, *, masked: bool) -> None:
-        self.label.setText(tr("{n} 份").format(n=len(split_codes(value))))
+        count = len(split_codes(value))
+        self.label.setText(tr("{n} 份", n=count).format(n=count))
 
     def show_raw(self, raw: str) -> None:
         self.label.setText(raw)

@@ -11,16 +11,16 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
-from app.core.declaration import Privacy
+from app.core.declaration import Field, Privacy
 from app.core.errors import Refused
-from app.core.kinds import Choices, Reference, Value
+from app.core.kinds import Choices, Date, Reference, Value
 from app.services import editing
 from app.services.editing import Saved, Sheet, Wrong
 from app.ui import parts
-from app.ui.forms.editors import Editor, editor_for
+from app.ui.forms.editors import Editor, LineEditor, editor_for
 from app.ui.icons import pixmap
 from app.ui.page import SINGLE, WIDE, Shell
-from app.ui.saying import about_field
+from app.ui.saying import about_field, with_year
 from app.ui.theme import theme
 from app.ui.words import tr, tr_data
 
@@ -336,6 +336,8 @@ class Form(QWidget):
         subject = self._subjects.get(cell.entry.subject)
         if subject is None or not cell.editor.is_changed():
             return
+        if isinstance(cell.editor, LineEditor) and _is_of_a_term(cell.editor.spec):
+            cell.editor.retype(with_year(cell.editor.text(), self._shell.period))
         raw = cell.editor.text()
         if subject.record:
             self._save(subject.kind, subject.record, cell.entry.field, raw)
@@ -506,6 +508,11 @@ class _Sentence(QLabel):
 
     def _grow(self) -> None:
         self.setMinimumHeight(self.heightForWidth(self.width()) if self.text() else 0)
+
+
+def _is_of_a_term(spec: Field) -> bool:
+    """Whether the term that is shown tells the year of a day: it does of most, and the person sees it, but of no birthday."""
+    return isinstance(spec.kind, Date) and spec.privacy is not Privacy.SENSITIVE
 
 
 def _label_cell(label: str, required: bool) -> QWidget:

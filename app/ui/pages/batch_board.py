@@ -250,7 +250,8 @@ def _who(name: str | None, day: str) -> str:
 
 def _chips(one: OneBatch | None, mode: str) -> list[tuple[str, str]]:
     counts = {group: one.count(group) if one else 0 for group in _RANK}
-    whole = tr("全部，要处理的在前") if mode == WIDE else tr("全部")
+    # With two digits behind it the long one needs the whole width that there is at 100 %.
+    whole = tr("全部，要处理的在前") if mode == WIDE and theme.percent == 100 else tr("全部")
     words = [
         (ALL, whole, len(one.lines) if one else 0),
         (batching.SIGNED, tr("已签领"), counts[batching.SIGNED]),

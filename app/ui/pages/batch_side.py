@@ -76,7 +76,7 @@ class Side(QWidget):
         made = [*self._approve(one), *self._pay(one), *self._sign(one), *self._slip(one)]
         made += [*self._shared(one), *self._returned(one)]
         self.primary = next((card for card in made if card.button and card.button.property("primary")), None)
-        self.head.setText(tr("{n} 项").format(n=len(made)) if made else "")
+        self.head.setText(tr("{n} 项", n=len(made)).format(n=len(made)) if made else "")
         if not made:
             made = [DeedCard("ok", tr("都办齐了"), tr("钱已发放，签领和回单都有。花名册和收据请装订存档。"))]
         for card in made:
@@ -112,8 +112,8 @@ class Side(QWidget):
         receipts = sum(bool(line.receipt) for line in one.lines)
         scans = sum(line.scanned for line in one.lines)
         said = [
-            (tr("花名册打印 {n} 次").format(n=one.rosters), bool(one.rosters)),
-            (tr("收据 {n} 张").format(n=receipts), bool(receipts)),
+            (tr("花名册打印 {n} 次", n=one.rosters).format(n=one.rosters), bool(one.rosters)),
+            (tr("收据 {n} 张", n=receipts).format(n=receipts), bool(receipts)),
             (tr("签字扫描件 {n} 份").format(n=scans), bool(scans)),
         ]
         done = listed(words for words, there in said if there)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.errors import Refused
@@ -48,10 +49,12 @@ class BatchesPage(Page):
         self._wanted, self._line, self._shown_as = "", "", ("", "")
         self._period, self._chosen_term = "", shell.period
         """A past term's batch that was opened from elsewhere, while the window's term is another."""
+        self._first_act: parts.Button | None = None
         self.due = QVBoxLayout()
         self.batches = self._batches()
         self.board = BatchBoard(shell, self.write)
         self.stack = QStackedWidget()
+        self.stack.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.stack.addWidget(self._overview())
         self.stack.addWidget(self.board)
         self.body().addWidget(self.stack)
@@ -105,14 +108,15 @@ class BatchesPage(Page):
         self.due.setSpacing(theme.px(8))
         upper = parts.Card(head, self.due, margin=(16, 8, 12, 12), spacing=6)
         self.no_batches = parts.text(tr("这里还没有批次。编制以后，在这里审批、发放、签领。"), 15, "ink2", wrap=True)
+        self.no_batches.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.sums = parts.text("", 14, "ink2")
-        keys = parts.Keys((tr("回车"), tr("打开")))
+        self.open_key = parts.Keys((tr("回车"), tr("打开")))
         said = parts.text(tr("本学期的批次"), 15, bold=True)
         self.held = parts.Card(parts.row(said, None, margin=(15, 8, 14, 6)), self.batches, margin=1, spacing=0)
         self.held.box.setStretch(1, 1)
         self.held.box.addLayout(parts.row(self.no_batches, margin=(15, 6, 14, 8)))
         self.held.box.addWidget(parts.rule())
-        self.held.box.addLayout(parts.row(self.sums, None, keys, margin=(15, 6, 14, 8)))
+        self.held.box.addLayout(parts.row(self.sums, None, self.open_key, margin=(15, 6, 14, 8)))
         self.why = self._why()
         box = parts.column(upper, self.held, self.why, spacing=12)
         box.setStretch(1, 1)
@@ -142,6 +146,7 @@ class BatchesPage(Page):
 
     def _show_due(self, due: Sequence[Due], held: bool) -> None:
         parts.clear(self.due)
+        self._first_act = None
         if not due:
             said = tr("应助的都已编进批次。") if held else tr("现在没有要编制的批次。")
             self.due.addLayout(parts.state_line("ok" if held else "mute", said, 15))
@@ -150,6 +155,7 @@ class BatchesPage(Page):
             act = parts.Button(
                 tr("编制批次"), partial(self.prepare, one.item), key=key, primary=at == 0, size="" if at == 0 else "row"
             )
+            self._first_act = self._first_act or act
             name = parts.text(tr_data(one.name), 15, bold=True, wrap=True)
             words = parts.column(name, parts.text(_due_words(one), 15, "ink2", wrap=True), spacing=0)
             line = parts.row(words, act, spacing=12)
@@ -223,6 +229,8 @@ class BatchesPage(Page):
         self.desk.read(partial(_read, period=self._period or self.shell.period), self._show, key="batches.term")
 
     def _show(self, answer: Shown) -> None:
+        focus = self.window().focusWidget()
+        had = focus is not None and self.isAncestorOf(focus)
         term, self.index = answer
         self.term = term
         self._show_due(term.due, bool(term.batches))
@@ -231,6 +239,9 @@ class BatchesPage(Page):
         self.batches.show_rows(sorted(term.batches, key=_is_done), keep=chosen.batch.number if chosen else "")
         self.batches.setVisible(bool(term.batches))
         self.no_batches.setVisible(not term.batches)
+        self.open_key.setVisible(bool(term.batches))
+        # Without the table the sentence takes its room, and the head stays at the top.
+        self.held.box.setStretch(2, 0 if term.batches else 1)
         fen = sum(one.fen for one in term.batches)
         words = tr("{n} 个批次，共 {fen}").format(n=len(term.batches), fen=yuan_words(fen))
         self.sums.setText(words if term.batches else "")
@@ -241,7 +252,17 @@ class BatchesPage(Page):
             self._wanted = self.board.one.batch.number
         self._open_wanted()
         if not self.is_open:
-            self.setFocusProxy(self.batches)
+            place = self._place_to_stand()
+            self.setFocusProxy(place)
+            now = self.window().focusWidget()
+            if had and not (now and now.isVisible() and self.isAncestorOf(now)):
+                place.setFocus()
+
+    def _place_to_stand(self) -> QWidget:
+        """Where the keys go in the overview: the batches, or while there is none what makes one or says why not."""
+        if self.term is None or self.term.batches:
+            return self.batches
+        return self._first_act or (self.why_button if self.why_button.isEnabled() else self.stack)
 
     def _open_wanted(self) -> None:
         if self.term is None or not self._wanted:
@@ -269,7 +290,7 @@ class BatchesPage(Page):
 
     def _to_overview(self) -> None:
         self.stack.setCurrentIndex(0)
-        self.setFocusProxy(self.batches)
+        self.setFocusProxy(self._place_to_stand())
         if self._period:
             self._period = ""
             self.refresh()

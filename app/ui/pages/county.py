@@ -397,6 +397,7 @@ class CountyPage(Page):
             [
                 Column(tr("情况"), _waiting_state, width=120),
                 Column(tr("记录"), lambda one: tr_data(one.label), width=120),
+                Column(tr("学生"), lambda one: one.child or "—", width=110),
                 Column(tr("原因"), lambda one: tr_data(one.text)),
             ],
             self.waiting,

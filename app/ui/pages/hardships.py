@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.core.errors import Refused
 from app.models.rules.periods import school_year_of
-from app.services import publicising, recognising
+from app.services import publicising, receiving, recognising
 from app.services.calendar import add_working_days
 from app.services.publicising import Board, Line
 from app.ui import parts
@@ -43,7 +43,7 @@ class HardshipsPage(Page):
 
     TITLE = "困难认定"
     HELP = "hardships"
-    KINDS: ClassVar[frozenset[str]] = frozenset({"hardships", "students", "listings", "_drafts"})
+    KINDS: ClassVar[frozenset[str]] = frozenset({"hardships", "students", "listings", "verdicts", "_drafts"})
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -72,6 +72,8 @@ class HardshipsPage(Page):
         self.name = parts.text("", 17, bold=True)
         self.saved = parts.text("", 14, "ok", bold=True)
         self.wrong = parts.column(spacing=0)
+        self.asking = False
+        """A question to the school is being written there."""
         self.foot = parts.text("", 14, "ink2")
         self.many = parts.column(spacing=0)
         self.suggest = parts.Button(tr("按名单认定"), self.recognise, key="F9", size="row", primary=True)
@@ -82,6 +84,7 @@ class HardshipsPage(Page):
         self.keys = {
             "Ctrl+P": self._print,
             "F2": self._edit,
+            "F4": self.question,
             "F5": self.show_many,
             "F7": self._publicity,
             "F6": partial(self.form.next_error, 1),
@@ -178,14 +181,69 @@ class HardshipsPage(Page):
         self.form.show_subjects({"": Subject("hardships", line.id)})
 
     def _fill_wrong(self) -> None:
+        self.asking = False
         parts.clear(self.wrong)
         cells, locked = self.form.errors(), self.form.locked()
-        if locked:
+        if locked and self._of_others():
+            asked = self._asked()
+            words = tr("问过学校：{text}").format(text=asked) if asked else tr_data(locked)
+            role = "warn" if asked else "mute"
+            act = tr("改这句话") if asked else tr("写疑问")
+            self.wrong.addWidget(parts.Notice(role, words, act, self.question, key="F4"))
+        elif locked:
             self.wrong.addWidget(parts.Notice("mute", tr_data(locked)))
         elif cells:
             names = listed(dict.fromkeys(cell.label for cell in cells))
             words = tr("有 {n} 处要改：{names}。其余各项都已保存。").format(n=len(cells), names=names)
             self.wrong.addWidget(parts.Notice("bad", words, tr("到错处"), self.form.next_error, key="F6"))
+
+    # --- what the unit above says to a school's record
+
+    def _of_others(self) -> bool:
+        line, office = self.table.current, self.desk.office
+        row = office.ledger.row("hardships", line.id) if line is not None else None
+        return office.unit.level != "SCHOOL" and row is not None and row["owner"] != office.code
+
+    def _asked(self) -> str:
+        """What the school was asked about the record that is shown."""
+        line = self.table.current
+        found = self.desk.office.ledger.rows("verdicts", {"record": line.id}) if line is not None else iter(())
+        return next((str(row["text"] or "") for row in found if row["verdict"] == "QUESTION"), "")
+
+    def question(self) -> None:
+        """F4: ask the school about the record, or say that nothing is left to ask; it travels in the next reply."""
+        line = self.table.current
+        if line is None or not self._of_others():
+            return
+        self.panes.show_detail()
+        parts.clear(self.wrong)
+        self.asking = True
+        asked = self._asked()
+        words = QLineEdit(asked)
+        words.setAccessibleName(tr("问学校什么"))
+        words.setPlaceholderText(tr("例如：请补证明材料"))
+
+        def ask() -> None:
+            self._say_verdict(line.id, "QUESTION", words.text())
+
+        words.returnPressed.connect(ask)
+        acts: list[parts.Part] = [parts.Button(tr("问学校"), ask, primary=True, size="row")]
+        if asked:
+            settle = partial(self._say_verdict, line.id, "ACCEPT", "")
+            acts.append(parts.Button(tr("没有疑问了"), settle, size="row"))
+        acts.append(parts.Button(tr("先不问"), self.leave, key="Esc", size="row"))
+        note = parts.text(tr("写进下一次回复，学校收到就看见。"), 14, "ink2", wrap=True)
+        self.wrong.addWidget(parts.holder(parts.column(words, parts.row(*acts, None), note, spacing=8)))
+        words.setFocus()
+
+    def _say_verdict(self, record: str, verdict: str, text: str) -> None:
+        def done(_: object) -> None:
+            self.table.setFocus()
+            self._fill_wrong()
+
+        self.desk.write(
+            lambda office: receiving.say_verdict(office, "hardships", record, verdict, text), done, failed=self._refused
+        )
 
     def _edit(self) -> None:
         self.panes.show_detail()
@@ -336,6 +394,10 @@ class HardshipsPage(Page):
     def leave(self) -> bool:
         if self.many.count():
             self._leave_many()
+            return True
+        if self.asking:
+            self._fill_wrong()
+            self.table.setFocus()
             return True
         if self.form.drop_field() or self.panes.show_master():
             self.table.setFocus()

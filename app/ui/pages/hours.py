@@ -6,6 +6,7 @@ import datetime as dt
 from functools import partial
 from typing import ClassVar
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.errors import Refused
@@ -60,6 +61,7 @@ class HoursPage(Page):
             "Ctrl+D": self.sheet.fill_class,
             "F4": self.sheet.explain,
             "F5": self.next_act,
+            "F7": self.next_entry,
             "Ctrl+Tab": partial(self.tabs.step, 1),
             "Ctrl+Shift+Tab": partial(self.tabs.step, -1),
             "PgUp": partial(self.step_month, -1),
@@ -137,6 +139,10 @@ class HoursPage(Page):
         """F5: what is to be done next in the tab."""
         self.tab.next_act()
 
+    def next_entry(self) -> None:
+        """F7: one more entry of the tab."""
+        self.tab.next_entry()
+
     def refresh(self) -> None:
         self.tab.refresh()
 
@@ -157,6 +163,9 @@ class Tab(QWidget):
 
     def next_act(self) -> None:
         """F5: what is to be done next here."""
+
+    def next_entry(self) -> None:
+        """F7: one more entry; nothing where there is none."""
 
 
 class _HoursTab(Tab):
@@ -183,6 +192,8 @@ class _HoursTab(Tab):
         self.saved = parts.text("", 14, "ok", bold=True)
         self.shown = parts.text("", 14, "ink2")
         self._row: MonthRow | None = None
+        self._open: frozenset[tuple[str, str]] = frozenset()
+        """Cells (assignment, day) for which a value was refused and none was written since."""
         self.posts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.posts.setMinimumContentsLength(6)
         self.finder.setMinimumWidth(theme.px(190))
@@ -288,17 +299,31 @@ class _HoursTab(Tab):
         self._put([(row.assignment, date, halves) for row, date in cells])
 
     def _put(self, changes: list[working.Change]) -> None:
-        self.desk.write(partial(working.set_hours, changes=changes), self._on_written, failed=self._on_refused)
+        cells = frozenset((assignment, date) for assignment, date, _ in changes)
+        self.desk.write(
+            partial(working.set_hours, changes=changes),
+            partial(self._on_written, cells),
+            failed=partial(self._on_refused, cells),
+        )
 
-    def _on_written(self, done: Written) -> None:
+    def _on_written(self, cells: frozenset[tuple[str, str]], done: Written) -> None:
         self.saved.setText(tr("已保存 {time}").format(time=f"{dt.datetime.now():%H:%M}"))
-        self.shell.clear_notices()
+        # What was refused for one cell stays to be read while the next ones are filled, until that cell is filled too.
+        self._open = self._open - cells
+        if not self._open:
+            self.shell.clear_notices()
         if done.notes:
             self.shell.notice("warn", done.notes[0])
 
-    def _on_refused(self, why: Refused) -> None:
+    def _on_refused(self, cells: frozenset[tuple[str, str]], why: Refused) -> None:
         self.saved.setText("")
+        self._open = cells
         self.shell.refused(why)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # Another room or tab: the sentence has gone from above the page.
+        self._open = frozenset()
+        super().hideEvent(event)
 
     def _paste(self, text: str, rows: list[MonthRow], dates: list[str]) -> None:
         changes, wrong = working.block_changes(working.parse_block(text), [row.assignment for row in rows], dates)
@@ -316,14 +341,18 @@ class _HoursTab(Tab):
         shown = [row.assignment for row in self.grid.model.rows if not row.locked]
 
         def done(answer: tuple[Written, list[working.Refusal]]) -> None:
-            self._on_written(answer[0])
+            self._on_written(self._open, answer[0])
             left_out = len(answer[1])
             if left_out:
                 self.shell.notice(
                     "warn", tr("填了 {n} 人；{m} 人这一天不能填，没有动。").format(n=answer[0].cells, m=left_out)
                 )
 
-        self.desk.write(lambda office: working.fill(office, date, halves, shown), done, failed=self._on_refused)
+        self.desk.write(
+            lambda office: working.fill(office, date, halves, shown),
+            done,
+            failed=partial(self._on_refused, frozenset()),
+        )
 
     # --- what is above the limits
 
@@ -366,7 +395,7 @@ class _HoursTab(Tab):
         self.desk.write(
             lambda office: working.explain_over(office, row.assignment, over.span, over.start, words),
             done,
-            failed=self._on_refused,
+            failed=partial(self._on_refused, frozenset()),
         )
 
     def leave(self) -> bool:

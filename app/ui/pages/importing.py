@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from app.core.errors import Refused
+from app.core.progress import Stopped
 from app.services import exporting, intake
 from app.services.importing import RESULT_LABELS
 from app.services.intake import Plan, PlanRow, Seen
 from app.ui import parts
+from app.ui.desk import Progress
 from app.ui.dialogs import files
 from app.ui.page import SINGLE, WIDE, Page, Shell
 from app.ui.saying import listed, refusal
@@ -34,6 +37,7 @@ class _Kept:
     path: Path | None
     plan: Plan | None
     taken: Plan | None
+    waiting: list[Path]
 
 
 class ImportPage(files.TakesFile, Page):
@@ -50,9 +54,14 @@ class ImportPage(files.TakesFile, Page):
         self.plan: Plan | None = None
         self.taken: Plan | None = None
         self.reading = False
+        self.taking = False
+        self.stopping = False
         self.correcting = False
         self.shown = ""
-        self.keys = {"F5": self.report, "F2": self.correct, "F9": self.take}
+        self.waiting: list[Path] = []
+        """Files that were chosen together with this one."""
+        self.keys = {"F5": self.report, "F2": self.correct, "F9": self.take, "F6": self.next_file}
+        self.desk.progress.connect(self._tell)
         self.kind = QComboBox()
         self.kind.setAccessibleName(tr("导入什么"))
         for one in intake.importable(self.desk.office):
@@ -78,13 +87,14 @@ class ImportPage(files.TakesFile, Page):
         return self.path.name if self.path else ""
 
     def kept(self) -> object:
-        return _Kept(str(self.kind.currentData()), self.path, self.plan, self.taken)
+        return _Kept(str(self.kind.currentData()), self.path, self.plan, self.taken, self.waiting)
 
     def arrive(self, target: object) -> None:
         """target: a kind, a file, or what ``kept`` gave."""
         if isinstance(target, _Kept):
             self._choose_kind(target.kind)
             self.path, self.plan, self.taken = target.path, target.plan, target.taken
+            self.waiting = target.waiting
             self._fill()
         elif isinstance(target, Path):
             self.read(target)
@@ -92,10 +102,14 @@ class ImportPage(files.TakesFile, Page):
             self._choose_kind(target)
 
     def leave(self) -> bool:
+        if self.reading:
+            self.stop()
+            return True
         if self.correcting:
             self.correcting = False
         elif self.path is not None:
             self.path = self.plan = self.taken = None
+            self.waiting = []
         else:
             return False
         self.shell.clear_notices()
@@ -108,11 +122,25 @@ class ImportPage(files.TakesFile, Page):
     # --- the file
 
     def choose_file(self) -> None:
-        """Choose a spreadsheet."""
-        files.choose_file(self, tr("选表格"), tr("表格"), files.SHEETS, self.read)
+        """Choose a spreadsheet, or several that are read one after the other."""
+        files.choose_files(self, tr("选表格"), tr("表格"), files.SHEETS, self.read_all)
+
+    def read_all(self, paths: list[Path]) -> None:
+        """Read the first of several files; the others wait for F6."""
+        if self.taking or not paths:
+            return
+        self.waiting = paths[1:]
+        self.read(paths[0])
+
+    def next_file(self) -> None:
+        """F6: the next of the files that were chosen together."""
+        if self.waiting and not self.reading:
+            self.read(self.waiting.pop(0))
 
     def read(self, path: Path) -> None:
         """Read a file and say what it would do; nothing is written."""
+        if self.taking:
+            return
         self.path, self.plan, self.taken, self.correcting = path, None, None, False
         self.shown = ""
         self.reading = True
@@ -133,7 +161,27 @@ class ImportPage(files.TakesFile, Page):
     def _not_read(self, why: Refused) -> None:
         self.reading, self.path = False, None
         self._fill()
-        self.shell.refused(why)
+        if self.waiting:
+            words = tr("下一张（还有 {n} 张）").format(n=len(self.waiting))
+            self.shell.notice("bad", refusal(why), words, self.next_file)
+        else:
+            self.shell.refused(why)
+
+    def stop(self) -> None:
+        """停止: what is read is let go at once; what is being taken stops at its next step and is taken back whole."""
+        self.desk.stop()
+        if self.taking:
+            # Before its first step it can't be told to stop.
+            self.stopping = True
+            self._fill()
+        elif self.reading:
+            # A newer question: nobody waits for the answer of the one before.
+            self.desk.read(lambda _: None, lambda _: None, key="import")
+            self._not_read(Stopped())
+
+    def _tell(self, progress: Progress | None) -> None:
+        if self.stopping and progress is not None:
+            self.desk.stop()
 
     # --- what is shown
 
@@ -162,11 +210,17 @@ class ImportPage(files.TakesFile, Page):
         return parts.Card(parts.empty(words, tr("选表格"), self.choose_file))
 
     def _busy(self) -> QWidget:
-        stop = parts.Button(tr("停止"), self.desk.stop)
-        words = parts.text(tr("正在读{file}").format(file=self.path.name if self.path else ""), 15, wrap=True)
+        stop = parts.Button(tr("停止"), self.stop)
+        stop.setEnabled(not self.stopping)
+        said = tr("正在读{file}").format(file=self.path.name if self.path else "")
+        if self.taking:
+            said = tr("正在停下，什么都不会改") if self.stopping else tr("正在收进台账，停止以后什么都不会改")
+        words = parts.text(said, 15, wrap=True)
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return parts.Card(None, words, parts.row(None, stop, None), None)
 
     def _fill_plan(self, plan: Plan) -> None:
+        self._say_outside(plan)
         if plan.refused is not None:
             self.top.addWidget(parts.Notice("bad", refusal(plan.refused, place=False)))
             fix = parts.Button(tr("看看哪一列是什么"), self.correct, key="F2", primary=True)
@@ -184,6 +238,15 @@ class ImportPage(files.TakesFile, Page):
         line.setStretch(0, 1)
         self.main.addLayout(line, 1)
 
+    def _say_outside(self, plan: Plan) -> None:
+        """Another office's list: its people are matched with the students, never made students."""
+        path = self.path
+        if plan.seen is None or not plan.seen.outside or path is None:
+            return
+        words = tr("这张表像是“{name}”名单，上面有大人，收进来都会变成学生。名单请拿去比对。")
+        said = words.format(name=tr_data(plan.seen.outside))
+        self.top.addWidget(parts.Notice("warn", said, tr("拿去比对"), partial(self.shell.go, "lists", path)))
+
     def _summary(self, plan: Plan) -> QWidget:
         counts = plan.counts
         good = plan.takes
@@ -191,7 +254,9 @@ class ImportPage(files.TakesFile, Page):
             n=plan.total, good=good, same=counts["same"], bad=counts["problem"]
         )
         second = tr("有错的行不收，其余照收。收进台账以后可以一次撤销。")
-        if not good:
+        if not plan.total:
+            second = tr("表头下面一行也没有。请打开原表看看，内容是不是还没有保存。")
+        elif not good:
             second = (
                 tr("这张表没有要收的，台账里都有了。")
                 if not counts["problem"]
@@ -200,6 +265,8 @@ class ImportPage(files.TakesFile, Page):
         take = parts.Button(tr("收进台账"), self.take, key="F9", primary=True, size="large")
         take.setEnabled(bool(good))
         leave = parts.Button(tr("先不收"), self.leave, key="Esc")
+        if self.waiting:
+            leave = self._next_button()
         report = parts.Button(tr("存一份写明原因的表"), self.report, key="F5", name="paper")
         said = parts.holder(
             parts.column(
@@ -213,6 +280,10 @@ class ImportPage(files.TakesFile, Page):
             return parts.Panel(role, line, margin=14)
         acts: list[parts.Part] = [parts.row(take, leave, None)]
         return parts.Panel(role, said, *acts, parts.row(report, None), margin=12)
+
+    def _next_button(self, *, primary: bool = False) -> parts.Button:
+        words = tr("下一张（还有 {n} 张）").format(n=len(self.waiting))
+        return parts.Button(words, self.next_file, key="F6", primary=primary)
 
     def _chips(self, plan: Plan) -> QWidget:
         """The counts; one of them may be chosen, and its rows alone are listed."""
@@ -292,6 +363,7 @@ class ImportPage(files.TakesFile, Page):
             self._fill()
 
     def _fill_columns(self, plan: Plan, seen: Seen) -> None:
+        self._say_outside(plan)
         if seen.missing:
             words = "".join(
                 tr("这张表没有找到“{name}”一列。").format(name=tr_data(label)) for _, label in seen.missing[:3]
@@ -352,16 +424,18 @@ class ImportPage(files.TakesFile, Page):
         plan, path, kind = self.plan, self.path, str(self.kind.currentData())
         if plan is None or path is None or plan.refused is not None or not plan.takes or self.taken or self.correcting:
             return
-        self.reading = True
+        self.reading = self.taking = True
+        self.stopping = False
         self._fill()
         self.desk.write(lambda office: intake.take(office, kind, path), self._took, failed=self._not_taken)
 
     def _took(self, plan: Plan) -> None:
-        self.reading, self.taken = False, plan
+        self.reading = self.taking = self.stopping = False
+        self.taken = plan
         self._fill()
 
     def _not_taken(self, why: Refused) -> None:
-        self.reading = False
+        self.reading = self.taking = self.stopping = False
         self._fill()
         self.shell.refused(why)
 
@@ -374,9 +448,10 @@ class ImportPage(files.TakesFile, Page):
         second = parts.text(said or tr("收错了可以一次撤销。"), 14, "ink2", wrap=True)
         undo = parts.Button(tr("撤销这次导入"), self.undo, name="undo")
         more = parts.Button(tr("再导入一张"), self.leave)
-        see = parts.Button(tr("去看学生"), partial(self.shell.go, "students"), primary=True)
+        see = parts.Button(tr("去看学生"), partial(self.shell.go, "students"), primary=not self.waiting)
         report = parts.Button(tr("存一份写明原因的表"), self.report, key="F5", name="paper")
-        acts: list[parts.Part] = [see, more, undo, *([report] if bad else [])]
+        following = [self._next_button(primary=True)] if self.waiting else []
+        acts: list[parts.Part] = [*following, see, more, undo, *([report] if bad else [])]
         lines = [parts.row(*acts, None)]
         if self.shell.mode == SINGLE:
             lines = [parts.row(act, None) for act in acts]

@@ -12,13 +12,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from app.core.errors import Refused
+from app.core.progress import Stopped
 from app.services import intake, matching, pairing
 from app.services.office import Office
 from app.services.pairing import Hit, Line, ListFile, Pair, ReadList
 from app.ui import parts
+from app.ui.desk import Progress
 from app.ui.dialogs import files
 from app.ui.page import RAIL, WIDE, Page, Panes, Shell
-from app.ui.saying import listed, refusal, together
+from app.ui.pages.list_read import read_words
+from app.ui.saying import refusal
 from app.ui.tables.model import Cell, Column
 from app.ui.tables.view import Table
 from app.ui.theme import theme
@@ -26,6 +29,8 @@ from app.ui.words import tr, tr_data
 
 _SECONDS = 20.0
 """What a pair takes to look at, until this person's own pace is known."""
+_AWAY = "C1"
+"""Class of a child who isn't in the ledger: the county looks for it."""
 _PACE = 5
 """Decisions after which the own pace counts."""
 
@@ -54,12 +59,19 @@ class ListsPage(files.TakesFile, Page):
         self.list_id = ""
         self.pair: Pair | None = None
         self.coming: tuple[Path, ReadList] | None = None
+        self.busy: Path | None = None
+        """The list that is being read or matched."""
+        self.matching = False
+        self.stopping = False
+        self.waiting: list[Path] = []
+        """Lists that were chosen together with this one."""
+        self.desk.progress.connect(self._tell)
         self._wanted = ""
         self._first = True
         """A list is shown for the first time: its first open row is chosen."""
         self._pace: list[float] = []
         self._last = 0.0
-        self.keys = {"F9": self.accept_identical, "F5": self.choose_file, "F6": self.next_open, "F2": self.put_back}
+        self.keys = {"F9": self.begin, "F5": self.choose_file, "F6": self.next_open, "F2": self.put_back}
         self.digits = {"1": self.accept, "2": self.reject, "3": self.later, "4": self.other}
         self.outer = self.body()
         self._build()
@@ -122,7 +134,7 @@ class ListsPage(files.TakesFile, Page):
         return tr_data(chosen.source) if chosen and self.coming is None else ""
 
     def header_parts(self) -> list[QWidget]:
-        if self.coming is not None:
+        if self.coming is not None or self.busy is not None:
             return []
         return [parts.Button(tr("比对一份名单"), self.choose_file, key="F5", name="plus")]
 
@@ -153,9 +165,13 @@ class ListsPage(files.TakesFile, Page):
         return (self.list_id, self.pair.hit.id if self.pair else "", self.coming)
 
     def leave(self) -> bool:
+        if self.busy is not None:
+            self.stop()
+            return True
         if self.coming is not None:
             self.coming = None
             self._fill()
+            self._read_waiting()
             return True
         return self.panes.show_master()
 
@@ -172,10 +188,15 @@ class ListsPage(files.TakesFile, Page):
 
     def _fill(self) -> None:
         parts.clear(self.shown)
-        busy = self.coming is not None or not self.files
+        busy = self.busy is not None or self.coming is not None or not self.files
         self.panes.setVisible(not busy)
-        if self.coming is not None:
+        if self.busy is not None:
+            self.shown.addWidget(self._busy_card(self.busy), 1)
+        elif self.coming is not None:
             self.shown.addWidget(self._read_card(*self.coming), 1)
+            if self.isVisible():
+                # What had the focus is hidden now; it would go to the navigation.
+                self.start.setFocus()
         elif not self.files:
             words = tr("这里还没有名单。把民政、残联、乡村振兴给的名单拿来，逐人和本校学生比对。")
             self.shown.addWidget(parts.Card(parts.empty(words, tr("比对一份名单"), self.choose_file, key="F5")), 1)
@@ -419,7 +440,7 @@ class ListsPage(files.TakesFile, Page):
             self.desk.write(lambda office: pairing.take_back(office, pair.hit.id), lambda _: self.refresh())
 
     def accept_identical(self) -> None:
-        """F9: all that are equal in name and number, with one undo."""
+        """All that are equal in name and number, with one undo."""
         name, now = self.list_id, self._file()
         if now is None or not now.identical or not now.own or self.coming is not None:
             return
@@ -433,62 +454,99 @@ class ListsPage(files.TakesFile, Page):
 
     def choose_file(self) -> None:
         """F5: choose a list's file."""
-        files.choose_file(self, tr("比对一份名单"), tr("表格"), files.SHEETS, self.read)
+        files.choose_files(self, tr("比对一份名单"), tr("表格"), files.SHEETS, self.read_all)
+
+    def read_all(self, paths: list[Path]) -> None:
+        """Lists that were chosen together: each is read when the one before was matched or left."""
+        if self.matching or not paths:
+            return
+        self.waiting = paths[1:]
+        self.read(paths[0])
 
     def read(self, path: Path) -> None:
         """Read a list and say what was found; nothing is written."""
-        self.desk.read(lambda _: pairing.read_list(path), partial(self._was_read, path), failed=self.shell.refused)
+        if self.matching:
+            return
+        self.shell.clear_notices()
+        self._read(path)
+
+    def _read(self, path: Path) -> None:
+        self.coming, self.busy = None, path
+        self._fill()
+        done = partial(self._was_read, path)
+        self.desk.read(lambda _: pairing.read_list(path), done, failed=self._refused, key="lists.read")
 
     def _was_read(self, path: Path, found: ReadList) -> None:
-        self.coming = (path, found)
-        self.shell.clear_notices()
+        self.coming, self.busy = (path, found), None
         self._fill()
 
+    def _busy_card(self, path: Path) -> QWidget:
+        stop = parts.Button(tr("停止"), self.stop)
+        stop.setEnabled(not self.stopping)
+        said = tr("正在读{file}").format(file=path.name)
+        if self.matching:
+            said = tr("正在停下，什么都不会改") if self.stopping else tr("正在比对{file}").format(file=path.name)
+        words = parts.text(said, 15, wrap=True)
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return parts.Card(None, words, parts.row(None, stop, None), None)
+
+    def stop(self) -> None:
+        """停止: what is read is let go at once; what is being matched stops at its next step and is taken back whole."""
+        self.desk.stop()
+        if self.matching:
+            # Before its first step it can't be told to stop.
+            self.stopping = True
+            self._fill()
+        elif self.busy is not None:
+            # A newer question: nobody waits for the answer of the one before.
+            self.desk.read(lambda _: None, lambda _: None, key="lists.read")
+            self._refused(Stopped())
+
+    def _tell(self, progress: Progress | None) -> None:
+        if self.stopping and progress is not None:
+            self.desk.stop()
+
+    def begin(self) -> None:
+        """F9: match the list that was read; where none was, take all that are identical."""
+        if self.coming is not None:
+            self.match(self.coming[0])
+        else:
+            self.accept_identical()
+
     def _read_card(self, path: Path, found: ReadList) -> QWidget:
-        said = tr("读到 {rows} 行、{people} 人，认作“{source}”。").format(
-            rows=found.rows, people=found.people, source=tr_data(found.source)
-        )
-        shown: list[parts.Part] = [
-            parts.text(found.file, 20, bold=True, wrap=True),
-            parts.text(said, 15, wrap=True),
-        ]
-        for sheet in found.sheets:
-            columns = listed(dict.fromkeys(word for word in sheet.columns if word))
-            words = tr("工作表“{name}”：{n} 人。表头：{columns}。").format(
-                name=sheet.name, n=sheet.people, columns=columns
-            )
-            shown.append(parts.text(words, 14, "ink2", wrap=True))
-        for name, reason in found.left_out:
-            words = tr("工作表“{name}”没有读：{reason}。").format(name=name, reason=tr_data(reason))
-            shown.append(parts.text(words, 14, "ink3", wrap=True))
-        if found.damaged:
-            words = tr("有 {n} 个证件号码在表格里存成了数字，后几位可能变成了 000。会标出来，请对原件。")
-            shown.append(parts.Notice("warn", words.format(n=found.damaged)))
-        keep = (
-            tr("成年人和不在本台账的人不留下。") if not self.desk.office.is_county else tr("到期会清除没有对上的行。")
-        )
-        shown.append(
-            parts.text(together(tr("还没有写进台账。比对以后，对上的人留下等人认定。"), keep), 14, "ink2", wrap=True)
-        )
-        acts = parts.row(
-            parts.Button(tr("开始比对"), partial(self.match, path), name="match", primary=True, size="large"),
-            parts.Button(tr("先不比对"), self.leave, key="Esc"),
-            None,
-        )
+        shown = read_words(found, self.desk.office.is_county)
+        if found.register:
+            words = tr("这张表像学校的在校生表。在校生要导入，不用比对。")
+            shown.append(parts.Notice("warn", words, tr("拿去导入"), partial(self.shell.go, "import", path)))
+        if self.waiting:
+            shown.append(parts.text(tr("后面还有 {n} 份。").format(n=len(self.waiting)), 15))
+        self.start = parts.Button(tr("开始比对"), self.begin, key="F9", name="match", primary=True, size="large")
+        acts = parts.row(self.start, parts.Button(tr("先不比对"), self.leave, key="Esc"), None)
         inner = parts.holder(parts.column(*shown, acts, None, spacing=12))
         return parts.Card(parts.scrolled(inner, ground="surface"), margin=20)
 
     def match(self, path: Path) -> None:
         """Match the list and bring the reasons back beside it on wish."""
+        if self.matching:
+            return
+        self.matching, self.stopping, self.busy = True, False, path
+        self._fill()
         self.desk.write(
             lambda office: matching.match(office, [path]), partial(self._matched, path), failed=self._refused
         )
 
     def _matched(self, path: Path, answer: dict[str, Any]) -> None:
-        self.coming = None
-        kept = sum(1 for entry in answer["details"] if entry["listing"])
-        words = tr("{people} 人比对完：对上或可能对上 {kept} 人，不是学生或不在本台账 {other} 人。").format(
-            people=len(answer["details"]), kept=kept, other=len(answer["details"]) - kept
+        self.coming = self.busy = None
+        self.matching = self.stopping = False
+        kept = [entry for entry in answer["details"] if entry["listing"]]
+        away = sum(entry["class"] == _AWAY for entry in kept)
+        words = tr("{people} 人比对完：对上或可能对上 {kept} 人，不是学生或不在本台账 {other} 人。")
+        if away:
+            words = tr(
+                "{people} 人比对完：对上或可能对上 {kept} 人，是孩子但不在本台账、要核查 {away} 人，不是学生 {other} 人。"
+            )
+        words = words.format(
+            people=len(answer["details"]), kept=len(kept) - away, away=away, other=len(answer["details"]) - len(kept)
         )
         self.shell.notice("ok", words, tr("导出带原因的原表"), partial(self.report, path))
         listing = next((entry["listing"] for entry in answer["details"] if entry["listing"]), None)
@@ -497,9 +555,20 @@ class ListsPage(files.TakesFile, Page):
             self.list_id = str(row["list_sha256"]) if row else ""
         self._first = True
         self.refresh()
+        self._read_waiting()
 
     def _refused(self, why: Refused) -> None:
-        self.shell.notice("bad", refusal(why, place=False))
+        self.busy, self.matching, self.stopping = None, False, False
+        self._fill()
+        self.shell.notice("bad", refusal(why))
+        if isinstance(why, Stopped):
+            self.waiting = []
+        self._read_waiting()
+
+    def _read_waiting(self) -> None:
+        """The next of the lists that were chosen together, below what was said of the last one."""
+        if self.waiting:
+            self._read(self.waiting.pop(0))
 
     def report(self, path: Path) -> None:
         """The list again with a last column of reasons, beside the file."""

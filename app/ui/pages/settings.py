@@ -35,7 +35,7 @@ class SettingsPage(Page):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        self.tabs = parts.Choice([(name, tr(words)) for name, words, _ in PARTS], tabs=True, spacing=14)
+        self.tabs = parts.Choice([(name, tr(words)) for name, words, _ in PARTS], tabs=True, spacing=14, wraps=True)
         self.tabs.chosen.connect(self._show)
         self.stack = QStackedWidget()
         self.parts = {name: make(shell) for name, _, make in PARTS}

@@ -91,7 +91,7 @@ class LookPart(SettingsPart):
         ]
         return [
             parts.Card(sizes, looks, paper, title=tr("字号和颜色"), spacing=12),
-            parts.Card(parts.pairs(lines, spacing=12), title=tr("语言和锁屏")),
+            parts.Card(parts.pairs(lines, spacing=12, near=True), title=tr("语言和锁屏")),
         ]
 
 
@@ -183,6 +183,11 @@ class UnitPart(SettingsPart):
 
     def build(self) -> Sequence[parts.Part]:
         self.about = parts.column(spacing=0)
+        self.days: dict[str, list[QLineEdit]] = {}
+        """Term → its first and last day."""
+        self._may_set = False
+        self._asked: dict[str, tuple[str, ...]] = {}
+        """What was to be saved last: leaving a field after Enter doesn't ask again."""
         self.phone = QLineEdit()
         self.phone.setAccessibleName(tr("监督电话"))
         self.phone.setMaximumWidth(theme.px(260))
@@ -203,12 +208,21 @@ class UnitPart(SettingsPart):
             (tr("代码"), found.unit.code),
             (tr("上级单位"), found.parent or tr("没有登记")),
         ]
-        self.about.addLayout(parts.pairs(lines))
+        self.about.addLayout(parts.pairs(lines, near=True))
         if not self.phone.hasFocus():
             self.phone.setText(found.unit.phone or "")
         self._show_terms(found)
 
     def _show_terms(self, found: Arrangements) -> None:
+        shown = {period: (first, last) for period, first, last in found.terms}
+        if self.days.keys() == shown.keys() and self._may_set == found.may_set_terms:
+            # Who goes on to the second day keeps the field.
+            for period, fields in self.days.items():
+                for field, day in zip(fields, shown[period], strict=True):
+                    if not (field.hasFocus() and field.isModified()):
+                        field.setText(day)
+            return
+        self.days, self._may_set = {}, found.may_set_terms
         parts.clear(self.terms)
         if not found.may_set_terms:
             self.terms.addWidget(parts.text(tr("起止日期由县里统一定，随回复下来。"), 14, "ink2", wrap=True))
@@ -219,10 +233,10 @@ class UnitPart(SettingsPart):
             ]
             for field in fields:
                 field.setEnabled(found.may_set_terms)
-            keep = parts.Button(tr("保存"), partial(self._keep_term, period, *fields), size="row")
-            keep.setVisible(found.may_set_terms)
+                field.editingFinished.connect(partial(self._keep_term, period))
+            self.days[period] = fields
             name = parts.text(period_words(period, short=self.shell.mode == SINGLE), 14)
-            self.terms.addLayout(parts.row(name, fields[0], parts.text(tr("到"), 14, "ink2"), fields[1], keep, None))
+            self.terms.addLayout(parts.row(name, fields[0], parts.text(tr("到"), 14, "ink2"), fields[1], None))
 
     def field_of(self, target: str) -> QWidget | None:
         # Who comes from 待办 for the telephone types it at once.
@@ -233,8 +247,15 @@ class UnitPart(SettingsPart):
         if self.found is not None and text != (self.found.unit.phone or ""):
             self.desk.write(lambda office: set_phone(office, text), self.said(tr("监督电话已保存。")))
 
-    def _keep_term(self, period: str, first: QLineEdit, last: QLineEdit) -> None:
-        days = first.text().strip(), last.text().strip()
+    def _keep_term(self, period: str) -> None:
+        """As soon as both days are there and one of them is another than before."""
+        days = tuple(field.text().strip() for field in self.days[period])
+        known = (
+            next(((first, last) for one, first, last in self.found.terms if one == period), ()) if self.found else ()
+        )
+        if not all(days) or days == known or days == self._asked.get(period):
+            return
+        self._asked[period] = days
         self.desk.write(lambda office: set_term(office, period, *days), self.said(tr("起止日期已保存。")))
 
 

@@ -171,6 +171,8 @@ class TakeTab(StickTab):
         left = self.asked - len({one["file"].partition("/")[0] for one in self.answers})
         words = tr("收了 {n} 个包").format(n=sum(one["result"] == "accepted" for one in self.answers))
         title: list[parts.Part] = [parts.text(words, 15, bold=True)]
+        if refused := sum(one["result"] == "refused" for one in self.answers):
+            title.append(parts.text(tr("{n} 个没有收").format(n=refused), 14, "bad", bold=True))
         if left > 0:
             title.append(parts.text(tr("停下了，还有 {n} 个没收").format(n=left), 14, "warn", bold=True))
         put_away = parts.Button(tr("收起"), self.leave, size="row", flat=True)
@@ -178,7 +180,7 @@ class TakeTab(StickTab):
 
     def _answer(self, one: dict[str, Any]) -> parts.Part:
         state, words = _RESULTS[one["result"]]
-        unit = self._unit(one["unit"]) or str(one["file"])
+        unit = self._unit(one["unit"]) or self._by_name(str(one["file"]))
         counts = [
             tr("新 {n} 条").format(n=one["new"]) if one["new"] else "",
             tr("改 {n} 条").format(n=one["changed"]) if one["changed"] else "",
@@ -209,6 +211,11 @@ class TakeTab(StickTab):
         """What people call a unit."""
         rows = self.desk.office.ledger.rows("units", {"code": code}) if code else iter(())
         return next((str(row["name"]) for row in rows), code or "")
+
+    def _by_name(self, file: str) -> str:
+        """A file that could not be opened, with whom its name and note speak of: the one to be asked for another."""
+        sender = next((entry.sender for entry in self.found if entry.file.name == file), "")
+        return tr("{file}（看名字是{unit}的）").format(file=file, unit=sender) if sender not in ("", file) else file
 
     def _open_waiting(self, unit: str) -> None:
         self.shell.go("county", unit) if self.page.above else self.shell.go("due")

@@ -25,7 +25,7 @@ from app.ui.pages.stick_part import (
     said_panel,
     stick_name,
 )
-from app.ui.saying import day_words, listed, refusal, together, yuan_words
+from app.ui.saying import day_words, listed, refusal, together, waited_words, yuan_words
 from app.ui.tables.model import Cell, Column
 from app.ui.tables.view import Table
 from app.ui.theme import theme
@@ -257,7 +257,7 @@ class WriteTab(StickTab):
         if newest is None or newest.replied_on:
             return tr("上一包：第 {n:04d} 号，已回复").format(n=last)
         days = (self.desk.today() - dt.date.fromisoformat(newest.at[:10])).days
-        return tr("上一包：第 {n:04d} 号，等回复 {days} 天").format(n=last, days=max(0, days))
+        return tr("上一包：第 {n:04d} 号，{waited}").format(n=last, waited=waited_words(days))
 
     # --- what is done
 
@@ -322,9 +322,7 @@ class WriteTab(StickTab):
         wrote = self.wrote
         assert wrote is not None
         self.writing.begin(folder)
-        self.desk.write(
-            lambda office: carrying.write_again(office, folder, wrote), self._written, failed=self._not_written
-        )
+        self.desk.write(lambda _: carrying.write_again(folder, wrote), self._written, failed=self._not_written)
 
     def print_(self) -> None:
         """Ctrl+P: the cover sheet that goes with the stick."""

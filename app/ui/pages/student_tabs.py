@@ -357,7 +357,7 @@ class EditsTab(Tab):
         super().__init__(panel)
         columns: list[Column[Edit]] = [
             Column(tr("时间"), lambda one: _time(one.at, self.desk.today().year), width=106),
-            Column(tr("人"), lambda one: one.person, width=80, drop=1),
+            Column(tr("经手人"), lambda one: one.person, width=80, drop=1),
             Column(tr("哪一项"), lambda one: Cell(tr_data(one.field), struck=one.undone), width=92),
             Column(tr("原来"), lambda one: Cell(one.before or "—", role="ink2"), width=80),
             Column(tr("改成"), lambda one: one.after or "—"),

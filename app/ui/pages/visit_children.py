@@ -138,7 +138,7 @@ class Children(QScrollArea):
         shown: list[QWidget] = [*self.cards, *([self._chips] if self._chips is not None else [])]
         height = max((one.sizeHint().height() for one in shown), default=0) if self._shown else 0
         width = sum(one.minimumSizeHint().width() + theme.px(11) for one in shown) - theme.px(11)
-        self.setFixedHeight(height + (theme.px(14) if width > self.viewport().width() else 0))
+        self.setFixedHeight(height + (theme.px(12) if width > self.viewport().width() else 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

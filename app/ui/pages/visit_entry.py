@@ -24,6 +24,7 @@ from app.ui.dialogs.files import choose_files, dropped
 from app.ui.page import RAIL, Shell
 from app.ui.pages.visit_fields import FILLED, WRITTEN, VisitFields
 from app.ui.pages.visit_parts import PICTURES, Photo, Then, Thumb, photos_of, small
+from app.ui.saying import with_year
 from app.ui.words import tr, tr_data
 
 _CHECK_MS = 120
@@ -225,6 +226,8 @@ class VisitEntry(VisitFields):
         entry = self.entry
         if entry.locked:
             return
+        if name == "date" and (whole := with_year(self.text("date"), self._shell.period)) != self.text("date"):
+            self._put("date", whole)
         if entry.visit or entry.making:
             self._save_changes()
             return
@@ -466,7 +469,7 @@ class VisitEntry(VisitFields):
     def _show_photos(self) -> None:
         entry = self.entry
         count = len(entry.names) + len(entry.photos)
-        words = tr("照片 {n} 张").format(n=count) if count else ""
+        words = tr("照片 {n} 张", n=count).format(n=count) if count else ""
         narrow = self._shell.mode == RAIL
         self.photo_words.setText("" if narrow else words)
         self.add_photo.say(words if narrow and count else tr("加照片"))

@@ -141,7 +141,7 @@ class VisitsPage(Page):
             top.addWidget(self.tabs)
             top.setStretch(0, 1)
             box.addLayout(top)
-            box.setSpacing(theme.px(2))
+            box.setSpacing(0)
         box.addWidget(self.panes, 1)
 
     def _record_master(self) -> QWidget:
@@ -187,7 +187,7 @@ class VisitsPage(Page):
         self.place.addWidget(parts.Card(days, margin=1, spacing=0))
         self.place.addWidget(self._nobody())
         foot = () if mode == SINGLE else (self._foot(),)
-        box = parts.column(line, self.place, *foot, spacing=4 if mode == SINGLE else 9)
+        box = parts.column(line, self.place, *foot, spacing=0 if mode == SINGLE else 9)
         box.setStretch(1, 1)
         return parts.holder(box)
 

@@ -117,7 +117,7 @@ class PostsTab(Tab):
         self._front = _POST
 
     def _lay_out(self) -> None:
-        new_post = parts.Button(tr("设岗位"), self.new_post, name="plus", size="row")
+        new_post = parts.Button(tr("设岗位"), self.new_post, key="F7", name="plus", size="row")
         new_held = parts.Button(tr("安排上岗"), self.new_assignment, key="F5", name="plus", size="row")
         upper = parts.Card(
             parts.row(parts.text(tr("岗位"), 15, bold=True), None, new_post), self.posts, margin=(1, 8, 1, 1)
@@ -152,6 +152,9 @@ class PostsTab(Tab):
 
     def next_act(self) -> None:
         self.new_assignment()
+
+    def next_entry(self) -> None:
+        self.new_post()
 
     def refresh(self) -> None:
         self.desk.read(_read, self._show, key="hours.posts")

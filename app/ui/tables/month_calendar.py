@@ -169,7 +169,7 @@ class _Paint(QStyledItemDelegate):
         if hidden:
             left = entries[len(places) - 1 :]
             worst = min((str(entry["state"]) for entry in left), key=_WORST.index)
-            _mark(painter, places[-1], worst, [tr("{n} 次").format(n=len(left))])
+            _mark(painter, places[-1], worst, [tr("{n} 次", n=len(left)).format(n=len(left))])
         if current or day["day"] == model.today:
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

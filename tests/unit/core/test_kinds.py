@@ -29,6 +29,7 @@ from app.core.kinds import (
     Text,
     YesNo,
     option,
+    yearless,
 )
 
 COLOUR = Choice(options=(Option("A", (("", "旧名"), ("2021-01-01", "新名"))), option("B", "乙", "二", script="b")))
@@ -216,6 +217,21 @@ def test_a_package_line_is_lawful_or_refused_and_never_repaired(data: st.DataObj
         assert kind.wire(raw) == raw and type(kind.wire(raw)) is type(raw)
     except WrongValue:
         return
+
+
+@given(day=st.dates(), sign=st.sampled_from("-./"))
+def test_a_day_without_its_year_is_known_for_one_and_never_read_as_a_day(day: dt.date, sign: str) -> None:
+    spoken = (f"{day.month}{sign}{day.day}", f"{day.month:02d}{sign}{day.day:02d}", f"{day.month}月{day.day}日")
+    for typed in spoken:
+        assert yearless(typed) == (day.month, day.day)
+        with pytest.raises(WrongValue):
+            DATE.parse(typed)
+    assert yearless(day.isoformat()) is None
+
+
+@pytest.mark.parametrize("typed", ["", "今天", "13-1", "0.5", "11.20.1", "1120", "11-20 08:00"])
+def test_what_is_no_day_without_its_year(typed: str) -> None:
+    assert yearless(typed) is None
 
 
 @given(fen=st.integers(0, 10**12))

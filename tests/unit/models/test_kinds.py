@@ -88,9 +88,9 @@ def test_what_people_type_is_understood(kind: Kind, typed: object, kept: str) ->
 @pytest.mark.parametrize(
     ("kind", "typed", "told"),
     [
-        (ID_NUMBER, CHILD[:15], "15位"),
-        (ID_NUMBER, CHILD[:17], "17位"),
-        (ID_NUMBER, CHILD + "0", "19位"),
+        (ID_NUMBER, CHILD[:15], "15 位"),
+        (ID_NUMBER, CHILD[:17], "17 位"),
+        (ID_NUMBER, CHILD + "0", "19 位"),
         (ID_NUMBER, int(CHILD[:17] + "0"), "存成了数字"),
         (ID_NUMBER, float(CHILD[:15] + "000"), "存成了数字"),
         (ID_NUMBER, "5.29907E+17", "存成了数字"),
@@ -103,7 +103,7 @@ def test_what_people_type_is_understood(kind: Kind, typed: object, kept: str) ->
         (PHONE, "12800000000", "手机号"),
         (PHONE, "1380000000", "手机号"),
         (BANK_CARD, 6222000000000000000, "存成了数字"),
-        (BANK_CARD, "62220", "12到21位"),
+        (BANK_CARD, "62220", "12 到 21 位"),
         (PERSON_NAME, "龙小?", "姓名"),
         (PERSON_NAME, "龙小□", "姓名"),
         (PERSON_NAME, "龙\ue123", "旧编码"),

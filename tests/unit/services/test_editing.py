@@ -15,6 +15,7 @@ from app.models import Guardian, Hardship, Student, registry
 from app.models.kinds import check_digit
 from app.services import childhood, editing, finding, roll, setup
 from app.services.office import Office
+from app.services.paper import families
 
 CODE = "2137990011"
 FIRST = "37990120160520002" + check_digit("37990120160520002")
@@ -137,6 +138,15 @@ def test_a_record_of_another_unit_or_gone_is_refused(office: Office) -> None:
     with pytest.raises(Refused, match="已经不在了"):
         save(office, student, "nation", "汉族")
     assert editing.sheet(office, "students", student) is None
+
+
+def test_the_window_and_the_paper_name_the_same_guardian(office: Office) -> None:
+    student = child(office)
+    for name, relation in (("吕有田", "祖父"), ("吴春兰", "母亲"), ("吕大山", "父亲")):
+        fixed = {"student": student, "is_guardian": int(relation != "祖父")}
+        editing.make(office, "guardians", {"name": name, "relation": relation}, fixed)
+    shown = [one.name for one in childhood.guardians(office, student)]
+    assert shown == [one.name for one in families(office)[student]] and shown[-1] == "吕有田"
 
 
 def test_a_guardian_is_made_for_a_child(office: Office) -> None:
