@@ -28,7 +28,7 @@ PLATFORMS = tuple(f"manylinux_2_{minor}_x86_64" for minor in range(28, 4, -1)) +
 BASE, LIBRARY, OPENSSL = "3.11.17", "3.11.2", "3.5.9"
 """The CPython in freeze-core, the standard library of Debian 12, the OpenSSL that freeze-core carries."""
 PLACE = "opt/zhuxue"
-LARGEST_MB = 80
+LARGEST_MB = 75
 """What the package may weigh, fonts and Qt's ICU and all."""
 PLUGINS: Mapping[str, frozenset[str]] = {
     "platforms": frozenset({"libqxcb.so", "libqoffscreen.so", "libqminimal.so"}),

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -187,7 +186,8 @@ class Choice(QWidget):
         self._group = QButtonGroup(self)
         self._names: list[str] = []
         self.buttons: dict[str, QPushButton] = {}
-        box: QHBoxLayout | Wrapped = Wrapped(spacing) if wraps else row(spacing=spacing)
+        box = row(spacing=spacing)
+        lines = Wrapped(spacing)
         for name, words in entries:
             button = Chip(words)
             button.setProperty("tab" if tabs else "chip", True)
@@ -200,8 +200,13 @@ class Choice(QWidget):
             self._group.addButton(button)
             self._names.append(name)
             self.buttons[name] = button
-            box.addWidget(button)
-        if isinstance(box, QHBoxLayout):
+            if wraps:
+                lines.add(button)
+            else:
+                box.addWidget(button)
+        if wraps:
+            box.addWidget(lines, 1)
+        else:
             box.addStretch(1)
         self.setLayout(box)
         if entries:

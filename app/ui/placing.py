@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.theme import theme
 
@@ -42,62 +43,67 @@ def column(*parts: Part, spacing: float = 8, margin: float | tuple[float, float,
     return box
 
 
-class Wrapped(QLayout):
-    """Widgets beside each other, in as many lines as they need at the width that there is."""
+class Wrapped(QWidget):
+    """Widgets beside each other, in as many lines as they need at the width that there is.
+
+    A widget, not a layout of ours: Qt deletes a layout's items behind Python's back, and what is made at such an address
+    later is then taken for an item.
+    """
 
     def __init__(self, spacing: float = 8) -> None:
         super().__init__()
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(theme.px(spacing))
+        self._parts: list[QWidget] = []
+        self._spacing = theme.px(spacing)
+        self.setProperty("ground", "none")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
+    def add(self, part: QWidget) -> None:
+        """One more behind the others."""
+        part.setParent(self)
+        self._parts.append(part)
+        self.updateGeometry()
 
-    def count(self) -> int:
-        return len(self._items)
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place(self.width(), move=True)
+            self.updateGeometry()
+        return super().event(event)
 
-    def itemAt(self, index: int) -> QLayoutItem:
-        # Qt asks until there is none.
-        return self._items[index] if 0 <= index < len(self._items) else None  # type: ignore[return-value]
-
-    def takeAt(self, index: int) -> QLayoutItem:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None  # type: ignore[return-value]
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place(event.size().width(), move=True)
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        return self._place(width, move=False)
 
     def sizeHint(self) -> QSize:
-        sizes = [item.sizeHint() for item in self._items]
-        wide = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
+        sizes = [_size(part) for part in self._parts]
+        wide = sum(size.width() for size in sizes) + self._spacing * max(0, len(sizes) - 1)
         return QSize(wide, max((size.height() for size in sizes), default=0))
 
-    def minimumSize(self) -> QSize:
-        sizes = [item.minimumSize() for item in self._items]
+    def minimumSizeHint(self) -> QSize:
+        sizes = [part.minimumSizeHint() for part in self._parts]
         return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
 
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._place(rect, move=True)
-
-    def _place(self, room: QRect, *, move: bool) -> int:
+    def _place(self, width: int, *, move: bool) -> int:
         """Put each at its place → how high all lines are."""
-        left, top, high = room.x(), room.y(), 0
-        for item in self._items:
-            size = item.sizeHint()
-            if left > room.x() and left + size.width() > room.x() + room.width():
-                left, top, high = room.x(), top + high + theme.px(2), 0
+        left = top = high = 0
+        for part in self._parts:
+            size = _size(part)
+            if left and left + size.width() > width:
+                left, top, high = 0, top + high + theme.px(2), 0
             if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
-            left += size.width() + self.spacing()
+                part.setGeometry(QRect(QPoint(left, top), size))
+            left += size.width() + self._spacing
             high = max(high, size.height())
-        return top + high - room.y()
+        return top + high
+
+
+def _size(part: QWidget) -> QSize:
+    # What isn't shown yet has its letters and edges from the style sheet only when it is asked for them.
+    part.ensurePolished()
+    return part.sizeHint()
 
 
 def holder(layout: QLayout, *, ground: str = "none", name: str = "") -> QWidget:

@@ -256,7 +256,7 @@ def _out_of_place(window: QWidget) -> list[str]:
         layout = parent.layout()
         if layout is None or not parent.isVisible():
             continue
-        held = [one for one in _laid_out(layout) if one.isVisible() and one.width() and one.height()]
+        held = [one for one in _laid_out(parent, layout) if one.isVisible() and one.width() and one.height()]
         for at, one in enumerate(held):
             if not parent.rect().adjusted(-3, -3, 3, 3).contains(one.geometry()):
                 found.append(f"{_said(one)} sticks out of {_said(parent)}")
@@ -267,17 +267,12 @@ def _out_of_place(window: QWidget) -> list[str]:
     return found
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    if isinstance(layout, QStackedLayout):
-        return
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        inner = item.layout() if item is not None else None
-        widget = item.widget() if item is not None else None
-        if isinstance(widget, QWidget):
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)
+def _laid_out(parent: QWidget, layout: QLayout) -> list[QWidget]:
+    """The widgets of a layout and of those in it. By its parent: an item held here would outlive what Qt deletes."""
+    inner = cast(list[QLayout], layout.findChildren(QLayout))
+    layouts = [one for one in (layout, *inner) if not isinstance(one, QStackedLayout)]
+    here = [child for child in parent.children() if isinstance(child, QWidget)]
+    return [child for child in here if any(one.indexOf(child) >= 0 for one in layouts)]
 
 
 def _said(widget: QWidget) -> str:

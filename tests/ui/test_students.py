@@ -180,7 +180,7 @@ def test_a_wrong_value_is_kept_as_typed_said_beside_the_field_and_f6_goes_there(
     fill(frame, "name", "吕大山", "guardian")
     fill(frame, "phone", "1390000012", "guardian")
     phone = cell(frame, "phone", "guardian")
-    assert phone.sentence.text() == "手机号码要 11 位，现在是 10 位" and phone.reason.isVisible()
+    assert phone.sentence.text() == "手机号码要 11 位，现在是 10 位。请核对" and phone.reason.isVisible()
     assert isinstance(phone.editor, LineEditor) and phone.editor.line.text() == "1390000012"
     office = frame.desk.office
     assert [(d.field, d.raw) for d in office.ledger.drafts()] == [("phone", "1390000012")]

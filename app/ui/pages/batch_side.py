@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -232,8 +233,8 @@ class Side(QWidget):
     @property
     def sign_card(self) -> DeedCard | None:
         """The card of those who have not signed."""
-        found = (self.cards.itemAt(at).widget() for at in range(self.cards.count()))
-        return next((c for c in found if isinstance(c, DeedCard) and c.deed and self._is_signing(c.deed)), None)
+        found = cast(list[DeedCard], self.findChildren(DeedCard))
+        return next((card for card in found if card.deed and self._is_signing(card.deed)), None)
 
     def _go(self, deed: Deed, values: Values) -> None:
         try:

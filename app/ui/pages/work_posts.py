@@ -120,17 +120,15 @@ class PostsTab(Tab):
         new_post = parts.Button(tr("设岗位"), self.new_post, key="F7", name="plus", size="row")
         new_held = parts.Button(tr("安排上岗"), self.new_assignment, key="F5", name="plus", size="row")
         upper = parts.Card(
-            parts.row(parts.text(tr("岗位"), 15, bold=True), None, new_post), self.posts, margin=(1, 8, 1, 1)
+            parts.row(parts.text(tr("岗位"), 15, bold=True), None, new_post, margin=(12, 0, 8, 0)),
+            self.posts,
+            margin=(1, 8, 1, 1),
         )
         lower = parts.Card(
-            parts.row(parts.text(tr("在这个岗位上的学生"), 15, bold=True), None, new_held),
+            parts.row(parts.text(tr("在这个岗位上的学生"), 15, bold=True), None, new_held, margin=(12, 0, 8, 0)),
             self.held,
             margin=(1, 8, 1, 1),
         )
-        for card in (upper, lower):
-            head = card.box.itemAt(0).layout()
-            if head is not None:
-                head.setContentsMargins(12, 0, 8, 0)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setProperty("ground", "surface")

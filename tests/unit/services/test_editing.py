@@ -97,7 +97,7 @@ def test_a_wrong_value_is_kept_and_a_right_one_clears_it(office: Office) -> None
     student = child(office)
     save(office, student, "phone", "13900000046")
     saved = save(office, student, "phone", "1390000012")
-    assert saved.wrong["phone"] == editing.Wrong("1390000012", "手机号码要 11 位，现在是 10 位", True)
+    assert saved.wrong["phone"] == editing.Wrong("1390000012", "手机号码要 11 位，现在是 10 位。请核对", True)
     assert office.student(student).phone == "13900000046"
     before = office.ledger.last_seq()
     save(office, student, "phone", "1390000012")
