@@ -103,7 +103,7 @@ class Wrapped(QWidget):
 def _size(part: QWidget) -> QSize:
     # What isn't shown yet has its letters and edges from the style sheet only when it is asked for them.
     part.ensurePolished()
-    return part.sizeHint()
+    return part.sizeHint().expandedTo(part.minimumSizeHint())
 
 
 def holder(layout: QLayout, *, ground: str = "none", name: str = "") -> QWidget:
