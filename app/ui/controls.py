@@ -186,8 +186,6 @@ class Choice(QWidget):
         self._group = QButtonGroup(self)
         self._names: list[str] = []
         self.buttons: dict[str, QPushButton] = {}
-        box = row(spacing=spacing)
-        lines = Wrapped(spacing)
         for name, words in entries:
             button = Chip(words)
             button.setProperty("tab" if tabs else "chip", True)
@@ -200,15 +198,8 @@ class Choice(QWidget):
             self._group.addButton(button)
             self._names.append(name)
             self.buttons[name] = button
-            if wraps:
-                lines.add(button)
-            else:
-                box.addWidget(button)
-        if wraps:
-            box.addWidget(lines, 1)
-        else:
-            box.addStretch(1)
-        self.setLayout(box)
+        made = list(self.buttons.values())
+        self.setLayout(row(Wrapped(*made, spacing=spacing)) if wraps else row(*made, None, spacing=spacing))
         if entries:
             self.buttons[self._names[0]].setChecked(True)
 

@@ -50,20 +50,16 @@ class Wrapped(QWidget):
     later is then taken for an item.
     """
 
-    def __init__(self, spacing: float = 8) -> None:
+    def __init__(self, *parts: QWidget, spacing: float = 8) -> None:
         super().__init__()
-        self._parts: list[QWidget] = []
+        self._parts = parts
         self._spacing = theme.px(spacing)
         self.setProperty("ground", "none")
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-
-    def add(self, part: QWidget) -> None:
-        """One more behind the others."""
-        part.setParent(self)
-        self._parts.append(part)
-        self.updateGeometry()
+        for part in parts:
+            part.setParent(self)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
